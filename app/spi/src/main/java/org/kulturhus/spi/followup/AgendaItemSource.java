@@ -1,0 +1,19 @@
+package org.kulturhus.spi.followup;
+
+import java.util.List;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** Question: what belongs on the agenda of a leader's session. */
+public interface AgendaItemSource {
+
+    /** @param session the session that is asked about */
+    List<AgendaItem> items(Session session);
+
+    /**
+     * @param since from the start of the leader's previous session of the same topic (or of the programme) to the start
+     *     of this one: what came up in this span has its turn now
+     */
+    record Session(ProgrammeId programme, PersonId leader, Topic topic, TimeSpan since) {}
+}

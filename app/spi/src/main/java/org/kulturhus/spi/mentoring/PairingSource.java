@@ -1,0 +1,21 @@
+package org.kulturhus.spi.mentoring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** Question: who mentors whom, and when mentors can be met. */
+public interface PairingSource {
+
+    /** The published pairings of a programme. */
+    List<Pairing> pairings(ProgrammeId programme);
+
+    /** The published pairings in which the person is leader or mentor. */
+    List<Pairing> of(PersonId person);
+
+    /** When these mentors receive leaders, from their weekly times; sessions are not taken off. */
+    Map<PersonId, List<TimeSpan>> receives(Collection<PersonId> mentors, TimeSpan window);
+}

@@ -1,0 +1,4 @@
+package org.kulturhus.spi.programme;
+
+/** Identity of a programme. */
+public record ProgrammeId(long value) {}
