@@ -11,4 +11,11 @@ import org.kulturhus.spi.Phrase;
  * @param path page of the entry, without leading slash, with its query
  */
 public record CalendarEntry(
-        String uid, int sequence, TimeSpan span, ZoneId zone, Phrase title, Phrase description, String path, boolean cancelled) {}
+        String uid,
+        int sequence,
+        TimeSpan span,
+        ZoneId zone,
+        Phrase title,
+        Phrase description,
+        String path,
+        boolean cancelled) {}

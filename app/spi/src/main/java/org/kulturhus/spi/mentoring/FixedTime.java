@@ -33,6 +33,7 @@ public record FixedTime(DayOfWeek day, LocalTime time, int parity, ZoneId zone) 
     /** Which of the two weeks the day lies in. */
     public static int parityOf(LocalDate day) {
         return Math.floorMod(
-                ChronoUnit.WEEKS.between(FIRST_MONDAY, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))), 2);
+                ChronoUnit.WEEKS.between(FIRST_MONDAY, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))),
+                2);
     }
 }

@@ -1,0 +1,47 @@
+package org.kulturhus.shell.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.kulturhus.shell.people.Members;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.Role;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+
+/** The acting person of this request, read once; so a changed role counts from the next request on. */
+@RequestScoped
+public class SignedIn implements Access {
+
+    @Inject
+    private Members members;
+
+    private PersonId id;
+    private Person person;
+
+    /** Lets a person act for the rest of this request. */
+    public void actAs(PersonId id) {
+        this.id = id;
+        this.person = null;
+    }
+
+    public Optional<Person> person() {
+        if (id != null && person == null) {
+            person = members.person(id).orElse(null);
+        }
+        return Optional.ofNullable(person);
+    }
+
+    @Override
+    public PersonId me() {
+        return person().map(Person::id).orElseThrow(() -> Refused.forbidden(Phrase.of("shell", "refused.signIn")));
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return person().map(Person::roles).orElse(Set.of());
+    }
+}

@@ -1,0 +1,91 @@
+package org.kulturhus.shell.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.kulturhus.shell.access.Doors;
+import org.kulturhus.shell.access.SignedIn;
+import org.kulturhus.spi.Page;
+import org.kulturhus.spi.Role;
+
+/** Opens a page only to whom its declaration names; what nobody declared does not exist. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class PageGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> GUARDED_ELSEWHERE =
+            List.of("/api/", "/calendar/feed/", "/jakarta.faces.resource/");
+    private static final String NOTHING_FOREIGN = "default-src 'self'; script-src 'self'; object-src 'none';"
+            + " frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+    @Inject
+    private transient Doors doors;
+
+    @Inject
+    private transient SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        protect(response);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.isEmpty() || path.equals("/")) {
+            response.sendRedirect(request.getContextPath() + "/home");
+        } else if (path.equals("/health") || GUARDED_ELSEWHERE.stream().anyMatch(path::startsWith)) {
+            chain.doFilter(request, response);
+        } else if (path.startsWith("/openapi")) {
+            judge(signedIn.person().isPresent() ? 200 : 403, request, response, chain);
+        } else {
+            judge(statusOf(path), request, response, chain);
+        }
+    }
+
+    private int statusOf(String path) {
+        String view = path.substring(1).replaceFirst("\\.xhtml$", "");
+        if (doors.open(view)) {
+            return HttpServletResponse.SC_OK;
+        }
+        Optional<Page> page = doors.page(view);
+        if (page.isEmpty()) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (signedIn.person().isEmpty()) {
+            return HttpServletResponse.SC_UNAUTHORIZED;
+        }
+        return signedIn.is(page.get().allowedTo().toArray(Role[]::new))
+                ? HttpServletResponse.SC_OK
+                : HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    private static void judge(int status, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        switch (status) {
+            case HttpServletResponse.SC_OK -> {
+                response.setHeader("Cache-Control", "no-store");
+                chain.doFilter(request, response);
+            }
+            case HttpServletResponse.SC_UNAUTHORIZED -> {
+                String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+                String to = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+                response.sendRedirect(request.getContextPath() + "/access/sign-in?to=" + to);
+            }
+            default -> response.sendError(status);
+        }
+    }
+
+    private static void protect(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", NOTHING_FOREIGN);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+}

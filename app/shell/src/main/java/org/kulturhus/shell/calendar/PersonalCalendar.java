@@ -1,0 +1,72 @@
+package org.kulturhus.shell.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.kulturhus.spi.Reader;
+import org.kulturhus.spi.calendar.CalendarEntry;
+import org.kulturhus.spi.calendar.CalendarSource;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.PersonId;
+
+/** A person's calendar as iCalendar (RFC 5545): what every module put into it, a quarter back and a year ahead, in UTC. */
+@ApplicationScoped
+public class PersonalCalendar {
+
+    private static final Duration BACK = Duration.ofDays(92);
+    private static final Duration AHEAD = Duration.ofDays(400);
+
+    @Inject
+    @Any
+    private Instance<CalendarSource> sources;
+
+    @Inject
+    private Reader reader;
+
+    public String of(PersonId person, Instant now) {
+        TimeSpan window = new TimeSpan(now.minus(BACK), now.plus(AHEAD));
+        List<CalendarEntry> entries = sources.stream()
+                .flatMap(source -> source.entries(person, window).stream())
+                .sorted(Comparator.comparing(entry -> entry.span().from()))
+                .toList();
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Kulturhus//Kulturhus 1//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(ImmutableMethod.PUBLISH);
+        entries.forEach(entry -> calendar.add(event(entry, now)));
+        return calendar.toString();
+    }
+
+    private VEvent event(CalendarEntry entry, Instant now) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(entry.uid() + "@kulturhus"));
+        event.add(new DtStamp(now));
+        event.add(new DtStart<>(entry.span().from()));
+        event.add(new DtEnd<>(entry.span().until()));
+        event.add(new Sequence(entry.sequence()));
+        event.add(new Summary(reader.say(entry.title())));
+        event.add(new Description(reader.say(entry.description())));
+        event.add(new Status(entry.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        return event;
+    }
+}
