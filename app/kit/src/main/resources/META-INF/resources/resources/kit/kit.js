@@ -1,0 +1,89 @@
+/* The kit's own behaviour: appearance, the menu on phones, and what ties an input to its hint and message. Pages work without it. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var KEY = "kulturhus.theme";
+
+  function chosen() {
+    try {
+      return localStorage.getItem(KEY) || "auto";
+    } catch (refused) {
+      return "auto";
+    }
+  }
+
+  function show(theme) {
+    if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+    else root.removeAttribute("data-theme");
+    document.querySelectorAll("[data-theme-choice]").forEach(function (button) {
+      button.setAttribute("aria-pressed", String(button.dataset.themeChoice === theme));
+    });
+  }
+
+  function choose(theme) {
+    try {
+      if (theme === "auto") localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, theme);
+    } catch (refused) {
+      /* the choice then lasts for this page */
+    }
+    show(theme);
+  }
+
+  function toggleMenu(button, open) {
+    var side = document.getElementById(button.dataset.menu);
+    side.classList.toggle("open", open);
+    button.setAttribute("aria-expanded", String(open));
+  }
+
+  function tie(field) {
+    var input = field.querySelector("input:not([type=hidden]), select, textarea");
+    if (!input) return;
+    var message = field.querySelector(".ui-message");
+    var told = message && message.textContent.trim() !== "";
+    var ids = [field.querySelector(".hint"), told ? message : null].filter(Boolean).map(function (part, place) {
+      if (!part.id) part.id = input.id + "-about-" + place;
+      return part.id;
+    });
+    if (ids.length) input.setAttribute("aria-describedby", ids.join(" "));
+    if (told) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
+  }
+
+  function tieAll() {
+    document.querySelectorAll(".field").forEach(tie);
+  }
+
+  root.classList.add("scripted");
+  show(chosen());
+
+  document.addEventListener("DOMContentLoaded", function () {
+    show(chosen());
+    tieAll();
+    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", tieAll);
+    if (window.faces && window.faces.ajax) {
+      window.faces.ajax.addOnEvent(function (event) {
+        if (event.status === "success") tieAll();
+      });
+    }
+  });
+
+  document.addEventListener("click", function (event) {
+    var theme = event.target.closest("[data-theme-choice]");
+    if (theme) choose(theme.dataset.themeChoice);
+    var menu = event.target.closest("[data-menu]");
+    if (menu) toggleMenu(menu, menu.getAttribute("aria-expanded") !== "true");
+  });
+
+  document.addEventListener("keydown", function (event) {
+    var open = event.key === "Escape" && document.querySelector("[data-menu][aria-expanded=true]");
+    if (open) {
+      toggleMenu(open, false);
+      open.focus();
+    }
+  });
+
+  window.addEventListener("storage", function (event) {
+    if (event.key === KEY) show(chosen());
+  });
+})();
