@@ -49,7 +49,7 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
         String basic = request.getHeader("Authorization");
         if (basic != null
                 && basic.startsWith("Basic ")
-                && request.getServletPath().startsWith("/api")) {
+                && request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             return checkBasic(basic.substring(6), request, context);
         }
         return context.doNothing();
@@ -57,7 +57,8 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus checkBasic(String given, HttpServletRequest request, HttpMessageContext context) {
         try {
-            return check(new BasicAuthenticationCredential(given), request, context);
+            BasicAuthenticationCredential basic = new BasicAuthenticationCredential(given);
+            return check(new UsernamePasswordCredential(basic.getCaller(), basic.getPasswordAsString()), request, context);
         } catch (IllegalArgumentException malformed) {
             return context.doNothing();
         }
