@@ -24,8 +24,13 @@ public class PageGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final List<String> GUARDED_ELSEWHERE =
             List.of("/api/", "/calendar/feed/", "/jakarta.faces.resource/");
-    private static final String NOTHING_FOREIGN = "default-src 'self'; script-src 'self'; object-src 'none';"
-            + " frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+    /** Pages: PrimeFaces adds script-src with a nonce in a header of its own, and a browser obeys both. */
+    private static final String PAGE_POLICY = "style-src 'self'; img-src 'self' data:; font-src 'self';"
+            + " connect-src 'self'; object-src 'none'; frame-src 'none'; worker-src 'none'; frame-ancestors 'none';"
+            + " base-uri 'self'; form-action 'self'";
+
+    private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
 
     @Inject
     private transient Doors doors;
@@ -36,11 +41,12 @@ public class PageGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        protect(response);
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean data = path.equals("/health") || GUARDED_ELSEWHERE.stream().anyMatch(path::startsWith);
+        protect(response, data ? DATA_POLICY : PAGE_POLICY);
         if (path.isEmpty() || path.equals("/")) {
             response.sendRedirect(request.getContextPath() + "/home");
-        } else if (path.equals("/health") || GUARDED_ELSEWHERE.stream().anyMatch(path::startsWith)) {
+        } else if (data) {
             chain.doFilter(request, response);
         } else if (path.startsWith("/openapi")) {
             judge(signedIn.person().isPresent() ? 200 : 403, request, response, chain);
@@ -82,8 +88,8 @@ public class PageGate extends HttpFilter {
         }
     }
 
-    private static void protect(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", NOTHING_FOREIGN);
+    private static void protect(HttpServletResponse response, String policy) {
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
