@@ -1,0 +1,110 @@
+package org.kulturhus.kit;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * What the house has to say to the reader of the page as a whole, {@code kit:notices}: every message that belongs to no
+ * input, errors and warnings as alerts, the rest as a status. The place is written also when it is empty, so that an
+ * answer to an asynchronous request can fill it.
+ */
+@FacesComponent(Notices.TYPE)
+public class Notices extends UIComponentBase {
+
+    public static final String TYPE = "org.kulturhus.kit.Notices";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public String getRendererType() {
+        return null;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        if (!isRendered()) {
+            return;
+        }
+        ResponseWriter writer = context.getResponseWriter();
+        writer.startElement("div", this);
+        writer.writeAttribute("id", getClientId(context), "id");
+        writer.writeAttribute("class", "notices", null);
+        for (FacesMessage message : context.getMessageList(null)) {
+            write(writer, message, icons(context));
+            message.rendered();
+        }
+        writer.endElement("div");
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) {
+        // everything was written at the beginning
+    }
+
+    private static String icons(FacesContext context) {
+        return context.getApplication()
+                .getResourceHandler()
+                .createResource("icons.svg", "kit")
+                .getRequestPath();
+    }
+
+    static void write(ResponseWriter writer, FacesMessage message, String icons) throws IOException {
+        Weight weight = Weight.of(message.getSeverity());
+        writer.startElement("div", null);
+        writer.writeAttribute("class", "notice tone-" + weight.tone, null);
+        writer.writeAttribute("role", weight.role, null);
+        writer.startElement("svg", null);
+        writer.writeAttribute("class", "icon", null);
+        writer.writeAttribute("aria-hidden", "true", null);
+        writer.startElement("use", null);
+        writer.writeAttribute("href", icons + "#" + weight.icon, null);
+        writer.endElement("use");
+        writer.endElement("svg");
+        writer.startElement("p", null);
+        words(writer, message);
+        writer.endElement("p");
+        writer.endElement("div");
+    }
+
+    private static void words(ResponseWriter writer, FacesMessage message) throws IOException {
+        String summary = Objects.toString(message.getSummary(), "").strip();
+        String detail = Objects.toString(message.getDetail(), "").strip();
+        writer.startElement("b", null);
+        writer.writeText(summary, null);
+        writer.endElement("b");
+        if (!detail.isEmpty() && !detail.equals(summary)) {
+            writer.writeText(" " + detail, null);
+        }
+    }
+
+    private enum Weight {
+        ERROR("bad", "alert", "error"),
+        WARNING("warn", "alert", "warning"),
+        NEWS("good", "status", "good");
+
+        private final String tone;
+        private final String role;
+        private final String icon;
+
+        Weight(String tone, String role, String icon) {
+            this.tone = tone;
+            this.role = role;
+            this.icon = icon;
+        }
+
+        static Weight of(FacesMessage.Severity severity) {
+            if (severity.compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
+                return ERROR;
+            }
+            return severity.compareTo(FacesMessage.SEVERITY_WARN) == 0 ? WARNING : NEWS;
+        }
+    }
+}
