@@ -10,8 +10,7 @@ import java.util.Objects;
 
 /**
  * What the house has to say to the reader of the page as a whole, {@code kit:notices}: every message that belongs to no
- * input, errors and warnings as alerts, the rest as a status. The place is written also when it is empty, so that an
- * answer to an asynchronous request can fill it.
+ * input, errors and warnings as alerts, the rest as a status.
  */
 @FacesComponent(Notices.TYPE)
 public class Notices extends UIComponentBase {
@@ -30,18 +29,12 @@ public class Notices extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        if (!isRendered()) {
-            return;
+        if (isRendered()) {
+            for (FacesMessage message : context.getMessageList(null)) {
+                write(context.getResponseWriter(), message, icons(context));
+                message.rendered();
+            }
         }
-        ResponseWriter writer = context.getResponseWriter();
-        writer.startElement("div", this);
-        writer.writeAttribute("id", getClientId(context), "id");
-        writer.writeAttribute("class", "notices", null);
-        for (FacesMessage message : context.getMessageList(null)) {
-            write(writer, message, icons(context));
-            message.rendered();
-        }
-        writer.endElement("div");
     }
 
     @Override
