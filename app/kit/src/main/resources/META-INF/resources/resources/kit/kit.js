@@ -54,16 +54,22 @@
     document.querySelectorAll(".field").forEach(tie);
   }
 
+  function answered() {
+    tieAll();
+    var wrong = document.querySelector(".field [aria-invalid=true]");
+    if (wrong) wrong.focus();
+  }
+
   root.classList.add("scripted");
   show(chosen());
 
   document.addEventListener("DOMContentLoaded", function () {
     show(chosen());
     tieAll();
-    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", tieAll);
+    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", answered);
     if (window.faces && window.faces.ajax) {
       window.faces.ajax.addOnEvent(function (event) {
-        if (event.status === "success") tieAll();
+        if (event.status === "success") answered();
       });
     }
   });
