@@ -1,0 +1,24 @@
+package org.kulturhus.governance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.kulturhus.governance.committee.Committee;
+
+/** The chair asks the committee to vote on a proposed decision. */
+@ApplicationScoped
+public class OpenVote {
+
+    @Inject
+    private Register register;
+
+    @Inject
+    private Committee committee;
+
+    /** Opens the vote to today's voting seats. Refuses a committee without any. */
+    @Transactional
+    public void open(long decision) {
+        committee.requireChair();
+        register.toChange(decision).openVote(committee.voters());
+    }
+}
