@@ -56,7 +56,15 @@ public class DecisionWords {
         return of("expectation." + decision.text().direction(), decision.text().measure());
     }
 
+    /** Whether something follows, or may still follow. */
+    public boolean alive(Decision decision) {
+        return decision.state() != State.REJECTED && decision.state() != State.WITHDRAWN;
+    }
+
     public Phrase review(Decision decision) {
+        if (!alive(decision)) {
+            return of("review.none");
+        }
         return decision.reviewedOn()
                 .map(day -> of("review.done", day))
                 .orElseGet(() -> of("review.planned", decision.text().reviewOn()));
