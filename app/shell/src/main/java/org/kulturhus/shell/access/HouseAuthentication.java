@@ -58,7 +58,8 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus checkBasic(String given, HttpServletRequest request, HttpMessageContext context) {
         try {
             BasicAuthenticationCredential basic = new BasicAuthenticationCredential(given);
-            return check(new UsernamePasswordCredential(basic.getCaller(), basic.getPasswordAsString()), request, context);
+            return check(
+                    new UsernamePasswordCredential(basic.getCaller(), basic.getPasswordAsString()), request, context);
         } catch (IllegalArgumentException malformed) {
             return context.doNothing();
         }

@@ -31,7 +31,6 @@ public class PageGate extends HttpFilter {
 
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-
     @Inject
     private transient Doors doors;
 

@@ -1,0 +1,152 @@
+package org.kulturhus.house;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts the product in the foreground: prepares the server's folder, runs the server as a child process, says where the
+ * house stands and who can sign in once it is healthy, and ends it with itself.
+ *
+ * <p>Arguments: the checkout, the folder of the prepared server, the Payara Micro jar, the unpacked product.
+ */
+public final class Start {
+
+    private static final long PATIENCE_SECONDS = 180;
+
+    private final Settings settings;
+    private final ServerFolder server;
+
+    private Start(Settings settings, ServerFolder server) {
+        this.settings = settings;
+        this.server = server;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path checkout = Path.of(arguments[0]);
+        try {
+            Settings settings = new Settings(checkout);
+            ServerFolder server = new ServerFolder(
+                    Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), checkout.resolve("plugins"));
+            System.exit(new Start(settings, server).run());
+        } catch (IllegalStateException | IllegalArgumentException refused) {
+            System.err.println("Kulturhus does not start: " + refused.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private int run() throws IOException, InterruptedException {
+        demandFreePort();
+        Files.createDirectories(settings.data());
+        server.prepare(settings.address());
+        Path log = settings.data().resolve("kulturhus.log");
+        long before = System.nanoTime();
+        Process process = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        if (!healthy(process)) {
+            end(process);
+            throw new IllegalStateException("the server did not become healthy; see " + log);
+        }
+        greet(log, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before) / 1000.0);
+        return process.waitFor();
+    }
+
+    private void demandFreePort() {
+        try (ServerSocket free = new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.address()))) {
+            free.getLocalPort();
+        } catch (IOException taken) {
+            throw new IllegalStateException("port " + settings.port() + " on " + settings.address()
+                    + " is taken; choose another one with -Dkulturhus.port=8081");
+        }
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of(java(), "-Xshare:auto", "-XX:+UseSerialGC"));
+        boolean archived = Files.exists(server.classArchive());
+        command.add((archived ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + server.classArchive());
+        command.add("-Dproduct.name=");
+        settings.ofServer().forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", server.launcher().toString()));
+        command.addAll(List.of("--deploy", server.application().toString(), "--contextRoot", "/"));
+        command.addAll(List.of(
+                "--port",
+                String.valueOf(settings.port()),
+                "--prebootcommandfile",
+                server.bootCommands().toString()));
+        command.addAll(List.of("--nohazelcast", "--nocluster", "--disablephonehome"));
+        return command;
+    }
+
+    private boolean healthy(Process process) throws InterruptedException {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); System.nanoTime() < end; ) {
+            if (!process.isAlive()) {
+                return false;
+            }
+            if (answers("/health") && answers("/access/sign-in")) {
+                return true;
+            }
+            Thread.sleep(150);
+        }
+        return false;
+    }
+
+    private boolean answers(String path) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create("http://" + settings.address() + ":" + settings.port() + path)
+                            .toURL()
+                            .openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(20_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void greet(Path log, double seconds) throws IOException {
+        System.out.printf(
+                "%nKulturhus stands at %s (up in %.1f s, data in %s)%n", settings.url(), seconds, settings.data());
+        if (settings.sample()) {
+            System.out.println(
+                    "Step in by one click on the sign-in page, or with the password welcome-to-kulturhus as");
+            System.out.println(
+                    "  hanne.vik@nordlys.example (training manager)   ingrid.solberg@nordlys.example (leader)");
+            System.out.println(
+                    "  kari.nilsen@nordlys.example (mentor)           per.hauge@nordlys.example (executive)");
+            System.out.println(
+                    "  tor.myhre@nordlys.example (administrator)      ola.brekke@nordlys.example (employee)");
+        }
+        Files.readAllLines(log, StandardCharsets.UTF_8).stream()
+                .filter(line -> line.contains("KULTURHUS FIRST SIGN-IN"))
+                .map(line -> line.substring(line.indexOf("KULTURHUS FIRST SIGN-IN") + 10))
+                .forEach(System.out::println);
+        System.out.println("Ctrl-C ends it.");
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException impatient) {
+            process.destroyForcibly();
+        }
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,158 @@
+package org.kulturhus.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.kulturhus.testkit.Api;
+import org.kulturhus.testkit.House;
+
+/** Default deny, generated from the declarations: every role tries every page and every REST operation. */
+class AccessIT {
+
+    /** One person per role; everybody is an employee as well. */
+    private static final Map<String, String> PEOPLE = Map.of(
+            "TRAINING_MANAGER", "hanne.vik",
+            "EXECUTIVE", "mona.strand",
+            "MENTOR", "kari.nilsen",
+            "LEADER", "ingrid.solberg",
+            "EMPLOYEE", "ola.brekke",
+            "ADMINISTRATOR", "tor.myhre");
+
+    private final Api api = new Api(House.shared());
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleOnEveryPage() {
+        List<Map<String, Object>> pages = declared("pages");
+        assertThat(pages).hasSizeGreaterThan(8);
+        return pages.stream()
+                .flatMap(page -> PEOPLE.keySet().stream()
+                        .map(role ->
+                                DynamicTest.dynamicTest(role + " " + page.get("path"), () -> tryPage(role, page))));
+    }
+
+    private void tryPage(String role, Map<String, Object> page) {
+        int status = api.as(PEOPLE.get(role))
+                .redirects()
+                .follow(false)
+                .get("/" + page.get("path"))
+                .statusCode();
+        if (allowed(page, role)) {
+            assertThat(status).as("allowed").isIn(200, 302, 404);
+        } else {
+            assertThat(status).as("refused").isEqualTo(403);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleOnEveryOperation() {
+        List<Map<String, Object>> operations = declared("operations");
+        assertThat(operations).hasSizeGreaterThan(8);
+        return operations.stream()
+                .flatMap(operation -> PEOPLE.keySet().stream()
+                        .map(role -> DynamicTest.dynamicTest(
+                                role + " " + operation.get("method") + " " + operation.get("path"),
+                                () -> tryOperation(role, operation))));
+    }
+
+    private void tryOperation(String role, Map<String, Object> operation) {
+        boolean read = "GET".equals(operation.get("method"));
+        RequestSpecification request = api.as(PEOPLE.get(role));
+        int status = (read ? request : request.contentType(ContentType.JSON).body("{}"))
+                .request(Method.valueOf((String) operation.get("method")), url(operation))
+                .statusCode();
+        if (allowed(operation, role)) {
+            assertThat(status).as("allowed").isIn(200, 204, 400, 404, 409, 415, 422);
+        } else {
+            assertThat(status).as("refused").isIn(403, 415);
+        }
+    }
+
+    @Test
+    void anotherSitesPageDoesNotActWithOurCookie() {
+        int status = api.as("hanne.vik")
+                .header("Sec-Fetch-Site", "cross-site")
+                .contentType(ContentType.JSON)
+                .body("{\"name\": \"Planted\", \"starts\": \"2030-01-07\", \"months\": 12}")
+                .post("/api/programmes")
+                .statusCode();
+        assertThat(status).isEqualTo(403);
+        assertThat(api.as("hanne.vik").get("/api/programmes").asString()).doesNotContain("Planted");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyGetsIn() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Map<String, Object> page : declared("pages")) {
+            tests.add(DynamicTest.dynamicTest(
+                    "page " + page.get("path"),
+                    () -> assertThat(api.asNobody()
+                                    .redirects()
+                                    .follow(false)
+                                    .get("/" + page.get("path"))
+                                    .header("Location"))
+                            .contains("/access/sign-in")));
+        }
+        for (Map<String, Object> operation : declared("operations")) {
+            tests.add(DynamicTest.dynamicTest(
+                    operation.get("method") + " " + operation.get("path"),
+                    () -> assertThat(api.asNobody()
+                                    .request(Method.valueOf((String) operation.get("method")), url(operation))
+                                    .statusCode())
+                            .isIn(401, 415)));
+        }
+        return tests.stream();
+    }
+
+    @Test
+    void everyOperationDeclaresWhoMay() {
+        assertThat(declared("operations"))
+                .allSatisfy(operation -> assertThat((List<?>) operation.get("allowedTo"))
+                        .as("%s", operation)
+                        .isNotEmpty());
+    }
+
+    @Test
+    void whatNobodyDeclaredDoesNotExist() {
+        assertThat(api.as("tor.myhre").get("/WEB-INF/shell/board-card.xhtml").statusCode())
+                .isEqualTo(404);
+        assertThat(api.as("tor.myhre").get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(api.as("tor.myhre").get("/metrics").statusCode()).isEqualTo(404);
+    }
+
+    private static String url(Map<String, Object> operation) {
+        return "/api/" + ((String) operation.get("path")).replaceAll("\\{[^}]*}", "999999");
+    }
+
+    private static boolean allowed(Map<String, Object> declaration, String role) {
+        List<?> roles = (List<?>) declaration.get("allowedTo");
+        return roles.contains(role) || roles.contains("EMPLOYEE");
+    }
+
+    private List<Map<String, Object>> declared(String kind) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        List<Map<String, Object>> modules = api.as("tor.myhre")
+                .get("/api/modules")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("");
+        for (Map<String, Object> module : modules) {
+            for (Object one : (List<?>) module.get(kind)) {
+                @SuppressWarnings("unchecked")
+                Map<String, Object> declaration = (Map<String, Object>) one;
+                all.add(declaration);
+            }
+        }
+        return all;
+    }
+}

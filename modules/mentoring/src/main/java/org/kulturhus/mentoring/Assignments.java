@@ -1,0 +1,61 @@
+package org.kulturhus.mentoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.mentoring.model.Assignment.State;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** Who mentors whom: proposed, published and ended. */
+@ApplicationScoped
+public class Assignments {
+
+    @PersistenceContext(unitName = "mentoring")
+    private EntityManager entities;
+
+    public List<Assignment> of(ProgrammeId programme, State state) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.programme = :programme and a.state = :state order by a.id",
+                        Assignment.class)
+                .setParameter("programme", programme.value())
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** Published ones in which the person is leader or mentor. */
+    public List<Assignment> published(PersonId person) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.state = :state and (a.leader = :person or a.mentor = :person)"
+                                + " order by a.id",
+                        Assignment.class)
+                .setParameter("state", State.PUBLISHED)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** Published ones of these mentors, in every programme. */
+    public List<Assignment> publishedOf(Collection<PersonId> mentors) {
+        if (mentors.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select a from Assignment a where a.state = :state and a.mentor in :mentors order by a.id",
+                        Assignment.class)
+                .setParameter("state", State.PUBLISHED)
+                .setParameter("mentors", mentors.stream().map(PersonId::value).toList())
+                .getResultList();
+    }
+
+    public void add(Assignment assignment) {
+        entities.persist(assignment);
+    }
+
+    public void forgetProposals(ProgrammeId programme) {
+        of(programme, State.PROPOSED).forEach(entities::remove);
+        entities.flush();
+    }
+}

@@ -1,0 +1,53 @@
+package org.kulturhus.mentoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.BoardColumn;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** The board's column of mentors and fixed times. */
+@ApplicationScoped
+public class MentorColumn implements BoardColumn {
+
+    @Inject
+    private PublishedPairings pairings;
+
+    @Inject
+    private Directory directory;
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Phrase heading() {
+        return MentoringModule.words("board.heading");
+    }
+
+    @Override
+    public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
+        List<Pairing> published = pairings.pairings(programme);
+        Map<PersonId, Person> mentors = directory.people(
+                published.stream().map(Pairing::mentor).distinct().toList());
+        Map<PersonId, Cell> cells = new HashMap<>();
+        leaders.forEach(leader -> cells.put(
+                leader, new Cell.Lines(MentoringModule.words("board.none"), MentoringModule.words("board.none.time"))));
+        published.forEach(pairing -> cells.replace(
+                pairing.leader(),
+                new Cell.Lines(
+                        MentoringModule.words(
+                                "said", mentors.get(pairing.mentor()).name()),
+                        FixedTimeWords.of(pairing.time()))));
+        return cells;
+    }
+}

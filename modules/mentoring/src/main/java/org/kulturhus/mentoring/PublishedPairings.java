@@ -1,0 +1,76 @@
+package org.kulturhus.mentoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.mentoring.model.Assignment.State;
+import org.kulturhus.mentoring.model.Mentor;
+import org.kulturhus.mentoring.model.WeeklyTime;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.mentoring.PairingSource;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** Tells other rooms who mentors whom and when mentors can be met. */
+@ApplicationScoped
+public class PublishedPairings implements PairingSource {
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private Mentors mentors;
+
+    @Inject
+    private Directory directory;
+
+    @Override
+    public List<Pairing> pairings(ProgrammeId programme) {
+        return assignments.of(programme, State.PUBLISHED).stream()
+                .map(Assignment::pairing)
+                .toList();
+    }
+
+    @Override
+    public List<Pairing> of(PersonId person) {
+        return assignments.published(person).stream().map(Assignment::pairing).toList();
+    }
+
+    @Override
+    public Map<PersonId, List<TimeSpan>> receives(Collection<PersonId> people, TimeSpan window) {
+        Map<PersonId, Person> persons = directory.people(people);
+        Map<PersonId, List<TimeSpan>> spans = new HashMap<>();
+        mentors.of(people).forEach((id, mentor) -> {
+            if (persons.containsKey(id)) {
+                spans.put(id, spans(mentor, persons.get(id).zone(), window));
+            }
+        });
+        return spans;
+    }
+
+    private static List<TimeSpan> spans(Mentor mentor, ZoneId zone, TimeSpan window) {
+        List<TimeSpan> spans = new ArrayList<>();
+        LocalDate last = window.until().atZone(zone).toLocalDate();
+        for (LocalDate day = window.from().atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+            for (WeeklyTime time : mentor.times()) {
+                if (time.weekday() == day.getDayOfWeek()) {
+                    Instant from = day.atTime(time.from()).atZone(zone).toInstant();
+                    spans.add(new TimeSpan(
+                            from, day.atTime(time.until()).atZone(zone).toInstant()));
+                }
+            }
+        }
+        return spans.stream().filter(window::overlaps).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.kulturhus.mentoring.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.kulturhus.spi.mentoring.FixedTime;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** A leader with a mentor and a fixed development time: proposed, published, or ended and kept as history (R4). */
+@Entity
+@Table(name = "mentoring_assignment")
+public class Assignment {
+
+    /** Where the assignment stands. */
+    public enum State {
+        PROPOSED,
+        PUBLISHED,
+        ENDED
+    }
+
+    @Id
+    @SequenceGenerator(name = "mentoring_seq", sequenceName = "mentoring_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mentoring_seq")
+    private Long id;
+
+    @Column(name = "programme_id")
+    private long programme;
+
+    @Column(name = "leader_id")
+    private long leader;
+
+    @Column(name = "mentor_id")
+    private long mentor;
+
+    @Enumerated(EnumType.STRING)
+    private DayOfWeek weekday;
+
+    @Column(name = "at_time")
+    private LocalTime time;
+
+    private int parity;
+    private String zone;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.PROPOSED;
+
+    private OffsetDateTime since;
+
+    @Column(name = "until_at")
+    private OffsetDateTime until;
+
+    @Version
+    private int version;
+
+    protected Assignment() {}
+
+    public Assignment(Pairing pairing, Instant now) {
+        this.programme = pairing.programme().value();
+        this.leader = pairing.leader().value();
+        this.mentor = pairing.mentor().value();
+        this.weekday = pairing.time().day();
+        this.time = pairing.time().time();
+        this.parity = pairing.time().parity();
+        this.zone = pairing.time().zone().getId();
+        this.since = now.atOffset(ZoneOffset.UTC);
+    }
+
+    public void publish(Instant now) {
+        state = State.PUBLISHED;
+        since = now.atOffset(ZoneOffset.UTC);
+    }
+
+    public void end(Instant now) {
+        state = State.ENDED;
+        until = now.atOffset(ZoneOffset.UTC);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public PersonId leader() {
+        return new PersonId(leader);
+    }
+
+    public PersonId mentor() {
+        return new PersonId(mentor);
+    }
+
+    public Pairing pairing() {
+        FixedTime fixed = new FixedTime(weekday, time, parity, ZoneId.of(zone));
+        return new Pairing(new ProgrammeId(programme), leader(), mentor(), fixed);
+    }
+}

@@ -1,0 +1,60 @@
+package org.kulturhus.mentoring.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Objects;
+
+/** A span of every week in which a mentor receives leaders, in the mentor's own zone. */
+@Embeddable
+public class WeeklyTime {
+
+    @Enumerated(EnumType.STRING)
+    private DayOfWeek weekday;
+
+    @Column(name = "from_time")
+    private LocalTime from;
+
+    @Column(name = "until_time")
+    private LocalTime until;
+
+    protected WeeklyTime() {}
+
+    /** @throws IllegalArgumentException when it ends before it begins */
+    public WeeklyTime(DayOfWeek weekday, LocalTime from, LocalTime until) {
+        if (!from.isBefore(until)) {
+            throw new IllegalArgumentException("A weekly time ends after it begins: " + from + " – " + until);
+        }
+        this.weekday = weekday;
+        this.from = from;
+        this.until = until;
+    }
+
+    public DayOfWeek weekday() {
+        return weekday;
+    }
+
+    public LocalTime from() {
+        return from;
+    }
+
+    public LocalTime until() {
+        return until;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WeeklyTime time
+                && weekday == time.weekday
+                && from.equals(time.from)
+                && until.equals(time.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(weekday, from, until);
+    }
+}
