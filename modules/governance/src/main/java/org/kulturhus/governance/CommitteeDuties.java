@@ -1,6 +1,6 @@
 package org.kulturhus.governance;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.programme.Tone;
 
-/** Votes that are due for a seat holder, and reviews that are due for executives. */
-@ApplicationScoped
+/** Votes that are due for a seat holder, and reviews that are due for executives; asked once a request. */
+@RequestScoped
 public class CommitteeDuties implements DutySource {
 
     @Inject
@@ -22,13 +22,30 @@ public class CommitteeDuties implements DutySource {
     @Inject
     private Access access;
 
+    private List<Decision> votes;
+    private List<Decision> reviews;
+
+    /** Decisions that wait for the acting person's vote. */
+    public List<Decision> votes() {
+        if (votes == null) {
+            votes = register.waitingFor(access.me());
+        }
+        return votes;
+    }
+
+    /** Decisions whose review has come, for executives; nothing for others. */
+    public List<Decision> reviews() {
+        if (reviews == null) {
+            reviews = access.is(Role.EXECUTIVE) ? register.toReview(Committee.today()) : List.of();
+        }
+        return reviews;
+    }
+
     @Override
     public List<Duty> duties() {
         List<Duty> duties = new ArrayList<>();
-        register.waitingFor(access.me()).forEach(decision -> duties.add(duty("duty.vote", decision)));
-        if (access.is(Role.EXECUTIVE)) {
-            register.toReview(Committee.today()).forEach(decision -> duties.add(duty("duty.review", decision)));
-        }
+        votes().forEach(decision -> duties.add(duty("duty.vote", decision)));
+        reviews().forEach(decision -> duties.add(duty("duty.review", decision)));
         return duties;
     }
 

@@ -87,11 +87,13 @@ public class Register {
 
     /** The decision, if the acting person may read it. Refuses (unknown) otherwise. */
     public Decision decision(long id) {
-        Decision found = entities.find(Decision.class, id);
-        if (found == null || (found.state() != State.ADOPTED && !committee.readsAll())) {
-            throw Refused.unknown(Phrase.of("governance", "decision.unknown"));
-        }
-        return found;
+        return entities.createQuery(
+                        "select distinct d from Decision d left join fetch d.votes where d.id = :id", Decision.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .filter(found -> found.state() == State.ADOPTED || committee.readsAll())
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown(Phrase.of("governance", "decision.unknown")));
     }
 
     /** The decision for a change: whoever comes second waits, and then sees what the first one did. */

@@ -1,6 +1,6 @@
 package org.kulturhus.governance.committee;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,8 +18,8 @@ import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.people.PersonId;
 
-/** The seats of the customer committee and what the acting person may do with its decisions. */
-@ApplicationScoped
+/** The seats of the customer committee and what the acting person may do with its decisions; asked once a request. */
+@RequestScoped
 public class Committee {
 
     private static final String SEATS = "select s from Seat s ";
@@ -30,6 +30,8 @@ public class Committee {
 
     @Inject
     private Access access;
+
+    private List<Seat> mine;
 
     /** Every seat, also those that have ended, the latest first. */
     public List<Seat> seats() {
@@ -42,6 +44,7 @@ public class Committee {
 
     public void add(Seat seat) {
         entities.persist(seat);
+        mine = null;
     }
 
     /** Who may vote in a vote that is opened today. */
@@ -55,14 +58,17 @@ public class Committee {
 
     /** The seats that the acting person holds today. */
     public List<Seat> mine() {
-        LocalDate today = today();
-        return entities
-                .createQuery(SEATS + "where s.person = :me " + ORDER, Seat.class)
-                .setParameter("me", access.me().value())
-                .getResultList()
-                .stream()
-                .filter(seat -> seat.heldOn(today))
-                .toList();
+        if (mine == null) {
+            LocalDate today = today();
+            mine = entities
+                    .createQuery(SEATS + "where s.person = :me " + ORDER, Seat.class)
+                    .setParameter("me", access.me().value())
+                    .getResultList()
+                    .stream()
+                    .filter(seat -> seat.heldOn(today))
+                    .toList();
+        }
+        return mine;
     }
 
     /** Whether the acting person reads everything in the register; everybody else reads what was adopted. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.kulturhus.governance.committee.Committee;
+import org.kulturhus.governance.model.Choice;
 import org.kulturhus.governance.model.Decision;
 import org.kulturhus.governance.model.State;
+import org.kulturhus.governance.model.Tally;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -68,6 +70,10 @@ public class DecisionWords {
         return decision.reviewedOn()
                 .map(day -> of("review.done", day))
                 .orElseGet(() -> of("review.planned", decision.text().reviewOn()));
+    }
+
+    public Phrase recused(Tally tally) {
+        return of("vote.recused", tally.count(Choice.RECUSED));
     }
 
     public Phrase meeting(Decision decision) {

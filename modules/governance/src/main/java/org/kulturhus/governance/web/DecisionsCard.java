@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.kulturhus.governance.CommitteeDuties;
 import org.kulturhus.governance.Register;
 import org.kulturhus.governance.committee.Committee;
 import org.kulturhus.governance.model.Decision;
-import org.kulturhus.spi.Access;
 
 /** Bean of the executive's card on the home page: votes due, reviews due, and what is expected to happen. */
 @Named
@@ -20,24 +20,16 @@ public class DecisionsCard {
     private Register register;
 
     @Inject
-    private Access access;
+    private CommitteeDuties duties;
 
-    private List<Decision> votes;
-    private List<Decision> reviews;
     private List<Decision> latest;
 
     public List<Decision> getVotes() {
-        if (votes == null) {
-            votes = register.waitingFor(access.me());
-        }
-        return votes;
+        return duties.votes();
     }
 
     public List<Decision> getReviews() {
-        if (reviews == null) {
-            reviews = register.toReview(Committee.today());
-        }
-        return reviews;
+        return duties.reviews();
     }
 
     public List<Decision> getLatest() {

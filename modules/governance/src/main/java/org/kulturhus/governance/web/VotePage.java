@@ -50,12 +50,15 @@ public class VotePage implements Serializable {
         return DecisionWords.of(key, getTally().present(), QuorumRule.needed(getTally()));
     }
 
-    public Phrase getRecused() {
-        return DecisionWords.of("vote.recused", getTally().count(Choice.RECUSED));
+    public Phrase getMissing() {
+        boolean open = page.getDecision().state() == State.VOTING;
+        return DecisionWords.of(
+                open ? "vote.missing" : "vote.silent", getTally().missing());
     }
 
-    public Phrase getMissing() {
-        return DecisionWords.of("vote.missing", getTally().missing());
+    /** Whether the acting person may vote and has not. */
+    public boolean isWaiting() {
+        return isMine() && page.getDecision().voteOf(access.me()).isEmpty();
     }
 
     public int count(String choice) {
