@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.kulturhus.governance.CastVote;
 import org.kulturhus.governance.model.Choice;
-import org.kulturhus.governance.model.Decision;
 import org.kulturhus.governance.model.QuorumRule;
 import org.kulturhus.governance.model.State;
 import org.kulturhus.governance.model.Tally;
@@ -66,11 +65,10 @@ public class VotePage implements Serializable {
     }
 
     public List<Voter> getVoters() {
-        Decision decision = page.getDecision();
-        Map<PersonId, Person> people = directory.people(decision.electors());
+        Map<PersonId, Person> people = directory.people(page.getDecision().electors());
         return people.values().stream()
                 .sorted(Comparator.comparing(Person::name))
-                .map(person -> new Voter(person, decision.voteOf(person.id())))
+                .map(person -> new Voter(person, page.getDecision().voteOf(person.id())))
                 .toList();
     }
 
