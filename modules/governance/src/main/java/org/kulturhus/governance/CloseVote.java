@@ -31,9 +31,9 @@ public class CloseVote {
     /** Tells {@link DecisionAdopted} when the vote carries; refuses while the quorum is not met. */
     @Transactional
     public void close(long id) {
-        committee.requireChair();
         Instant now = Instant.now();
         Decision decision = register.toChange(id);
+        committee.requireChair();
         decision.closeVote(now);
         if (decision.state() == State.ADOPTED) {
             facts.fire(new DecisionAdopted(id, now, access.me()));

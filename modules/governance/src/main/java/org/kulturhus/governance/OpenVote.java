@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.kulturhus.governance.committee.Committee;
+import org.kulturhus.governance.model.Decision;
 
 /** The chair asks the committee to vote on a proposed decision. */
 @ApplicationScoped
@@ -18,7 +19,8 @@ public class OpenVote {
     /** Opens the vote to today's voting seats. Refuses a committee without any. */
     @Transactional
     public void open(long decision) {
+        Decision proposed = register.toChange(decision);
         committee.requireChair();
-        register.toChange(decision).openVote(committee.voters());
+        proposed.openVote(committee.voters());
     }
 }

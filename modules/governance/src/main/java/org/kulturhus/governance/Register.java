@@ -47,15 +47,7 @@ public class Register {
         State state = committee.readsAll() ? search.state() : State.ADOPTED;
         String words = search.words() == null ? "" : search.words().trim().toLowerCase(Locale.ROOT);
         int[] after = key(search.after());
-        TypedQuery<Decision> query = entities.createQuery(
-                DECISIONS
-                        + "where (d.year < :year or (d.year = :year and d.running < :running))"
-                        + " and (lower(d.title) like :words escape '!' or lower(d.why) like :words escape '!'"
-                        + " or (d.year = :numberYear and d.running = :numberRunning))"
-                        + (state == null ? "" : " and d.state = :state")
-                        + (search.year() == 0 ? "" : " and d.year = :only")
-                        + " order by d.year desc, d.running desc",
-                Decision.class);
+        TypedQuery<Decision> query = entities.createQuery(question(state, search.year()), Decision.class);
         if (state != null) {
             query.setParameter("state", state);
         }
@@ -70,6 +62,16 @@ public class Register {
                 .setParameter("words", "%" + words.replaceAll("([!%_])", "!$1") + "%")
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    private static String question(State state, int year) {
+        return DECISIONS
+                + "where (d.year < :year or (d.year = :year and d.running < :running))"
+                + " and (lower(d.title) like :words escape '!' or lower(d.why) like :words escape '!'"
+                + " or (d.year = :numberYear and d.running = :numberRunning))"
+                + (state == null ? "" : " and d.state = :state")
+                + (year == 0 ? "" : " and d.year = :only")
+                + " order by d.year desc, d.running desc";
     }
 
     private static int[] key(String after) {

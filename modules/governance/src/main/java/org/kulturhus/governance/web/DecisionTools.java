@@ -44,8 +44,8 @@ public class DecisionTools {
                 && (decision().proposer().equals(access.me()) || chairs());
     }
 
-    /** Whether the acting person sees who voted what. */
-    public boolean isNames() {
+    /** Whether the acting person sees what is not adopted, and who voted what. */
+    public boolean isReadsAll() {
         if (readsAll == null) {
             readsAll = committee.readsAll();
         }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.kulturhus.governance.Register;
-import org.kulturhus.governance.committee.Committee;
 import org.kulturhus.governance.model.Decision;
 import org.kulturhus.governance.model.State;
 
@@ -21,9 +20,6 @@ public class DecisionsPage implements Serializable {
 
     @Inject
     private Register register;
-
-    @Inject
-    private Committee committee;
 
     private String words = "";
     private State state;
@@ -45,9 +41,8 @@ public class DecisionsPage implements Serializable {
     }
 
     public void showMore() {
-        String after = getDecisions().isEmpty()
-                ? ""
-                : decisions.get(decisions.size() - 1).number();
+        int last = getDecisions().size() - 1;
+        String after = last < 0 ? "" : decisions.get(last).number();
         List<Decision> next = register.page(new Register.Search(words, state, year, after), STEP + 1);
         more = next.size() > STEP;
         decisions.addAll(more ? next.subList(0, STEP) : next);
@@ -58,11 +53,7 @@ public class DecisionsPage implements Serializable {
     }
 
     public boolean isFiltered() {
-        return !(words == null || words.isBlank()) || state != null || year != 0;
-    }
-
-    public boolean isReadsAll() {
-        return committee.readsAll();
+        return !words.isBlank() || state != null || year != 0;
     }
 
     public State[] getStates() {
@@ -81,7 +72,7 @@ public class DecisionsPage implements Serializable {
     }
 
     public void setWords(String words) {
-        this.words = words;
+        this.words = words == null ? "" : words;
     }
 
     public State getState() {
