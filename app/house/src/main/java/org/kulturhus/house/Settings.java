@@ -64,6 +64,11 @@ final class Settings {
         return Boolean.parseBoolean(value("kulturhus.sample"));
     }
 
+    /** Whether edited pages are shown without a new start ({@code -Pdev}). */
+    boolean development() {
+        return Boolean.parseBoolean(value("kulturhus.development"));
+    }
+
     /** Where a browser finds the house. */
     String url() {
         String given = value("kulturhus.url");

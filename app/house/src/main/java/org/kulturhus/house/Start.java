@@ -22,10 +22,12 @@ public final class Start {
 
     private static final long PATIENCE_SECONDS = 180;
 
+    private final Path checkout;
     private final Settings settings;
     private final ServerFolder server;
 
-    private Start(Settings settings, ServerFolder server) {
+    private Start(Path checkout, Settings settings, ServerFolder server) {
+        this.checkout = checkout;
         this.settings = settings;
         this.server = server;
     }
@@ -36,7 +38,7 @@ public final class Start {
             Settings settings = new Settings(checkout);
             ServerFolder server = new ServerFolder(
                     Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), checkout.resolve("plugins"));
-            System.exit(new Start(settings, server).run());
+            System.exit(new Start(checkout, settings, server).run());
         } catch (IllegalStateException | IllegalArgumentException refused) {
             System.err.println("Kulturhus does not start: " + refused.getMessage());
             System.exit(2);
@@ -47,6 +49,9 @@ public final class Start {
         demandFreePort();
         Files.createDirectories(settings.data());
         server.prepare(settings.address());
+        if (settings.development()) {
+            develop();
+        }
         Path log = settings.data().resolve("kulturhus.log");
         long before = System.nanoTime();
         Process process = new ProcessBuilder(command())
@@ -56,10 +61,20 @@ public final class Start {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
         if (!healthy(process)) {
             end(process);
-            throw new IllegalStateException("the server did not become healthy; see " + log);
+            throw new IllegalStateException(
+                    "the server did not become healthy: " + firstTrouble(log) + " — see " + log);
         }
         greet(log, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before) / 1000.0);
         return process.waitFor();
+    }
+
+    /** Shows edited pages for as long as this process lives. */
+    private void develop() throws IOException {
+        EditedPages pages = new EditedPages(checkout, server.application());
+        pages.lay();
+        Thread watch = new Thread(pages, "edited pages");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private void demandFreePort() {
@@ -99,6 +114,16 @@ public final class Start {
             Thread.sleep(150);
         }
         return false;
+    }
+
+    /** The first thing that the server called severe, without its prefix. */
+    private static String firstTrouble(Path log) throws IOException {
+        return Files.readAllLines(log, StandardCharsets.UTF_8).stream()
+                .filter(line -> line.contains("Exception") || line.contains("Error:"))
+                .map(line -> line.replaceFirst("^\\[.*levelValue: \\d+\\] *(\\[\\[)?", "")
+                        .strip())
+                .findFirst()
+                .orElse("it said nothing");
     }
 
     private boolean answers(String path) {

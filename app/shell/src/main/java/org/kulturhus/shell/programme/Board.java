@@ -69,6 +69,15 @@ public class Board {
         return new Row(leader, mine);
     }
 
+    /** How long, since when and with how many leaders, and what the modules add. */
+    public List<Phrase> state(Programme programme) {
+        List<Phrase> parts = new ArrayList<>();
+        parts.add(Phrase.of("shell", "programme.state", programme.months(), programme.starts()));
+        parts.add(Phrase.of("shell", "programme.leaders", programme.leaders().size()));
+        parts.addAll(taglines(programme.id()));
+        return parts;
+    }
+
     public List<Phrase> taglines(ProgrammeId programme) {
         return summariesInOrder().stream()
                 .flatMap(summary -> summary.tagline(programme).stream())

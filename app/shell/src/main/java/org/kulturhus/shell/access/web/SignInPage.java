@@ -58,11 +58,10 @@ public class SignInPage {
 
     private boolean enters(Credential credential) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(credential));
-        return status == AuthenticationStatus.SUCCESS;
+        AuthenticationParameters given = AuthenticationParameters.withParams().credential(credential);
+        return security.authenticate(
+                        (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), given)
+                == AuthenticationStatus.SUCCESS;
     }
 
     private void goOn() throws IOException {

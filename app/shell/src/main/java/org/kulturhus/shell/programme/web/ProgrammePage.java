@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kulturhus.shell.access.SignedIn;
 import org.kulturhus.shell.modules.House;
 import org.kulturhus.shell.programme.Board;
@@ -15,10 +15,8 @@ import org.kulturhus.spi.Card;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.Refused;
-import org.kulturhus.spi.programme.BoardColumn;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
-import org.kulturhus.spi.programme.ProgrammeSummary;
 import org.kulturhus.spi.programme.Programmes;
 
 /** Bean of programme/programme.xhtml: the board. */
@@ -67,13 +65,7 @@ public class ProgrammePage implements Serializable {
     }
 
     public String getState() {
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                reader.say(Phrase.of("shell", "programme.state", getProgramme().months(), programme.starts())));
-        parts.add(reader.say(
-                Phrase.of("shell", "programme.leaders", programme.leaders().size())));
-        board.taglines(programme.id()).forEach(line -> parts.add(reader.say(line)));
-        return String.join(" · ", parts);
+        return board.state(getProgramme()).stream().map(reader::say).collect(Collectors.joining(" · "));
     }
 
     public List<Board.Row> getRows() {
@@ -81,23 +73,6 @@ public class ProgrammePage implements Serializable {
             rows = board.rows(getProgramme());
         }
         return rows;
-    }
-
-    /** Simple name of the cell's type, or empty where there is none. */
-    public String kindOf(BoardColumn.Cell cell) {
-        return cell == null ? "" : cell.getClass().getSimpleName();
-    }
-
-    public String labelOf(BoardColumn.Cell.Beats cell) {
-        return reader.say(stages.spoken(cell.beats()));
-    }
-
-    public List<Phrase> getHeadings() {
-        return board.headings();
-    }
-
-    public List<ProgrammeSummary.Stat> getStats() {
-        return board.stats(getProgramme().id());
     }
 
     public List<ProgrammeStages.Step> getSteps() {

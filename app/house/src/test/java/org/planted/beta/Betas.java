@@ -1,0 +1,4 @@
+package org.planted.beta;
+
+/** A module without a fault. */
+public class Betas {}
