@@ -86,10 +86,11 @@ final class Sizes {
 
     private Finding parameters() {
         Finding finding = Finding.of("parameters");
-        sources.methods().stream()
+        List<Sources.Method> methods = mainMethods();
+        methods.stream()
                 .filter(method -> method.parameters() > PARAMETERS)
                 .forEach(method -> finding.fault(method.subject(), method.parameters() + " parameters"));
-        return finding.looked(sources.methods().size());
+        return finding.looked(methods.size());
     }
 
     private Finding packages() {

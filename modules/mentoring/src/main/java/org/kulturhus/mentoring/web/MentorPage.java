@@ -44,17 +44,14 @@ public class MentorPage implements Serializable {
 
     private Long id;
     private int capacity;
-    private List<TimeRow> times = new ArrayList<>();
+    private List<TimeRow> times;
 
     public void open() {
-        if (id == null) {
-            id = access.me().value();
-        }
+        id = id == null ? access.me().value() : id;
         if (id != access.me().value()) {
             access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         }
-        getPerson();
-        Mentor mentor = mentors.of(new PersonId(id));
+        Mentor mentor = mentors.of(getPerson().id());
         capacity = mentor.capacity();
         times = new ArrayList<>(mentor.times().stream().map(TimeRow::of).toList());
     }
@@ -77,8 +74,8 @@ public class MentorPage implements Serializable {
     public void save() {
         setMentorTimes.set(
                 new PersonId(id), capacity, times.stream().map(TimeRow::time).toList());
-        String words = reader.say(Phrase.of("mentoring", "mentor.saved"));
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words));
+        FacesMessage saved = new FacesMessage(reader.say(Phrase.of("mentoring", "mentor.saved")));
+        FacesContext.getCurrentInstance().addMessage(null, saved);
     }
 
     public List<TimeRow> getTimes() {

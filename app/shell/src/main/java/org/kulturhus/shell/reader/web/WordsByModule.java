@@ -10,7 +10,7 @@ import java.util.Set;
 import org.kulturhus.shell.reader.Words;
 import org.kulturhus.spi.Reader;
 
-/** In pages: <code>#{words.mentoring['pairings.title']}</code>, in the reader's language. */
+/** In pages: <code>#{words.shell['home.menu']}</code>, in the reader's language. */
 @Named("words")
 @RequestScoped
 public class WordsByModule extends AbstractMap<String, Map<String, String>> {
