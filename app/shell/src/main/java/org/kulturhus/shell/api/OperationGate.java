@@ -35,7 +35,7 @@ public class OperationGate implements ContainerRequestFilter {
         if (signedIn.person().isEmpty()) {
             request.abortWith(problems.answer(401, Phrase.of("shell", "refused.signIn")));
         } else if (!declaredForMe() || foreign(request)) {
-            request.abortWith(problems.answer(403, Phrase.of("shell", "refused.role")));
+            request.abortWith(problems.answer(403, Phrase.of("shell", "refused.operation")));
         }
     }
 

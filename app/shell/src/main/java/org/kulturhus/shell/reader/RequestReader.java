@@ -87,6 +87,11 @@ public class RequestReader implements Reader {
         return format(norwegian() ? "EEEE d. MMMM" : "EEEE d MMMM", day);
     }
 
+    /** For example "Tue 8 Dec" in the reader's zone. */
+    public String dayOfWeek(Instant instant) {
+        return format(inYear(date(instant), "EEE "), date(instant));
+    }
+
     /** Clock time in the reader's zone. */
     public String time(Instant instant) {
         return format("HH:mm", instant.atZone(zone()));

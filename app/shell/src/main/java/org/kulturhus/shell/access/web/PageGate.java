@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kulturhus.shell.access.Doors;
 import org.kulturhus.shell.access.SignedIn;
@@ -29,6 +30,7 @@ public class PageGate extends HttpFilter {
             + " connect-src 'self'; object-src 'none'; frame-src 'none'; worker-src 'none'; frame-ancestors 'none';"
             + " base-uri 'self'; form-action 'self'";
 
+    private static final String COOKIES = "Set-Cookie";
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     @Inject
@@ -39,6 +41,13 @@ public class PageGate extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        keepCookiesHome(response);
+        open(request, response, chain);
+        keepCookiesHome(response);
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean data = path.equals("/health") || GUARDED_ELSEWHERE.stream().anyMatch(path::startsWith);
@@ -76,6 +85,8 @@ public class PageGate extends HttpFilter {
         switch (status) {
             case HttpServletResponse.SC_OK -> {
                 response.setHeader("Cache-Control", "no-store");
+                request.getSession(true);
+                keepCookiesHome(response);
                 chain.doFilter(request, response);
             }
             case HttpServletResponse.SC_UNAUTHORIZED -> {
@@ -92,5 +103,23 @@ public class PageGate extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+
+    /** The server cannot be told to mark the session cookie of a page: the mark is added to the header it wrote. */
+    private static void keepCookiesHome(HttpServletResponse response) {
+        List<String> cookies = List.copyOf(response.getHeaders(COOKIES));
+        if (response.isCommitted() || cookies.stream().allMatch(PageGate::marked)) {
+            return;
+        }
+        response.setHeader(COOKIES, marking(cookies.get(0)));
+        cookies.stream().skip(1).forEach(cookie -> response.addHeader(COOKIES, marking(cookie)));
+    }
+
+    private static boolean marked(String cookie) {
+        return cookie.toLowerCase(Locale.ROOT).contains("samesite=");
+    }
+
+    private static String marking(String cookie) {
+        return marked(cookie) ? cookie : cookie + "; SameSite=Lax";
     }
 }

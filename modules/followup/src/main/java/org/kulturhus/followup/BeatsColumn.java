@@ -1,0 +1,43 @@
+package org.kulturhus.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.followup.Beat;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.BoardColumn;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** The board's column of beats, one per session. */
+@ApplicationScoped
+public class BeatsColumn implements BoardColumn {
+
+    @Inject
+    private Sessions sessions;
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Phrase heading() {
+        return FollowupModule.words("board.beats");
+    }
+
+    @Override
+    public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
+        Map<PersonId, Cell> cells = new HashMap<>();
+        sessions.byLeader(programme).forEach((leader, series) -> cells.put(leader, new Cell.Beats(beats(series))));
+        return cells;
+    }
+
+    public static List<Beat> beats(List<FollowUpSession> series) {
+        return series.stream().map(FollowUpSession::beat).toList();
+    }
+}

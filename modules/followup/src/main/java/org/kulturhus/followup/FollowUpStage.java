@@ -1,0 +1,89 @@
+package org.kulturhus.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.DutySource;
+import org.kulturhus.spi.Role;
+import org.kulturhus.spi.followup.Beat;
+import org.kulturhus.spi.followup.Topic;
+import org.kulturhus.spi.programme.ProgrammeId;
+import org.kulturhus.spi.programme.ProgrammeSummary;
+import org.kulturhus.spi.programme.Stage;
+import org.kulturhus.spi.programme.Tone;
+
+/** The follow-up of a programme in numbers, and what waits for a mentor. */
+@ApplicationScoped
+public class FollowUpStage implements ProgrammeSummary, DutySource {
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Access access;
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Map<Stage, StageLine> stages(ProgrammeId programme) {
+        List<FollowUpSession> all = sessions.of(programme);
+        long planned = all.stream().filter(FollowUpSession::planned).count();
+        return Map.of(
+                Stage.FOLLOW_UP,
+                new StageLine(FollowupModule.words("stage", all.size(), planned), !all.isEmpty() && planned == 0));
+    }
+
+    @Override
+    public List<Stat> stats(ProgrammeId programme) {
+        List<FollowUpSession> all = sessions.of(programme);
+        long held = count(all, Beat.State.HELD, null);
+        long missed = count(all, Beat.State.MISSED, null);
+        long percent = held + missed == 0 ? 0 : Math.round(100.0 * held / (held + missed));
+        long finance = count(all, Beat.State.HELD, Topic.FINANCE);
+        return List.of(
+                new Stat(
+                        FollowupModule.words("stat.held"),
+                        FollowupModule.words("number", held),
+                        FollowupModule.words("stat.held.meaning", percent),
+                        percent >= 90 ? Tone.GOOD : Tone.WARN),
+                new Stat(
+                        FollowupModule.words("stat.balance"),
+                        FollowupModule.words("stat.balance.value", finance, held - finance),
+                        FollowupModule.words("stat.balance.meaning"),
+                        Tone.NEUTRAL),
+                new Stat(
+                        FollowupModule.words("stat.missed"),
+                        FollowupModule.words("number", missed),
+                        FollowupModule.words("stat.missed.meaning"),
+                        missed == 0 ? Tone.GOOD : Tone.WARN));
+    }
+
+    private static long count(List<FollowUpSession> all, Beat.State state, Topic topic) {
+        return all.stream()
+                .filter(session -> session.state() == state && (topic == null || session.topic() == topic))
+                .count();
+    }
+
+    @Override
+    public List<Duty> duties() {
+        if (!access.is(Role.MENTOR)) {
+            return List.of();
+        }
+        return sessions.with(access.me()).stream()
+                .filter(session -> session.host().equals(access.me())
+                        && session.planned()
+                        && session.starts().isBefore(Instant.now()))
+                .map(session -> new Duty(
+                        FollowupModule.words("duty.close", session.starts()),
+                        "followup/session?id=" + session.id(),
+                        Tone.WARN))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.kulturhus.followup;
+
+import static org.kulturhus.spi.Role.ADMINISTRATOR;
+import static org.kulturhus.spi.Role.LEADER;
+import static org.kulturhus.spi.Role.MENTOR;
+import static org.kulturhus.spi.Role.TRAINING_MANAGER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.kulturhus.spi.Card;
+import org.kulturhus.spi.Card.Place;
+import org.kulturhus.spi.Module;
+import org.kulturhus.spi.Page;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Section;
+
+/** What follow-up contributes. */
+@ApplicationScoped
+public class FollowupModule implements Module {
+
+    static final String ID = "followup";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                Page.listed("followup/sessions", Section.MINE, 10, words("sessions.title"), LEADER, MENTOR),
+                Page.inner(
+                        "followup/session", words("session.title"), LEADER, MENTOR, TRAINING_MANAGER, ADMINISTRATOR));
+    }
+
+    @Override
+    public List<Card> cards() {
+        return List.of(
+                Card.wide(Place.HOME, 10, "/WEB-INF/followup/next-session-card.xhtml", LEADER),
+                Card.wide(Place.HOME, 20, "/WEB-INF/followup/year-card.xhtml", LEADER),
+                Card.wide(Place.HOME, 10, "/WEB-INF/followup/my-leaders-card.xhtml", MENTOR));
+    }
+
+    static Phrase words(String key, Object... arguments) {
+        return Phrase.of(ID, key, arguments);
+    }
+}

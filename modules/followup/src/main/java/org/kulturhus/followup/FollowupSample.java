@@ -1,0 +1,79 @@
+package org.kulturhus.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.model.OwnTopic;
+import org.kulturhus.followup.model.TopicsAlternateRule;
+import org.kulturhus.spi.SampleData;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.Programmes;
+
+/** Five months of follow-up in the sample company: most sessions held, some missed, some moved by a day. */
+@ApplicationScoped
+public class FollowupSample implements SampleData {
+
+    private static final List<String> TOPICS = List.of(
+            "How do I give feedback to a colleague who is older than I am?",
+            "We have two on sick leave; what may I let go?",
+            "Guests wait at the till between 16 and 18",
+            "My margin fell after the campaign; where do I look first?");
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Programmes programmes;
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public void write() {
+        programmes.all().forEach(programme -> {
+            Map<PersonId, List<FollowUpSession>> byLeader = sessions.byLeader(programme.id());
+            List<PersonId> leaders = byLeader.keySet().stream()
+                    .sorted(Comparator.comparingLong(PersonId::value))
+                    .toList();
+            for (int index = 0; index < leaders.size(); index++) {
+                live(index, byLeader.get(leaders.get(index)));
+            }
+        });
+    }
+
+    private void live(int leader, List<FollowUpSession> series) {
+        int number = 0;
+        for (FollowUpSession session : List.copyOf(series)) {
+            if (session.span().until().isBefore(Instant.now())) {
+                become(session, leader, number++);
+                TopicsAlternateRule.restore(series);
+            }
+        }
+        series.stream()
+                .filter(FollowUpSession::planned)
+                .findFirst()
+                .filter(next -> leader % 3 == 0)
+                .ifPresent(next ->
+                        sessions.add(new OwnTopic(next.id(), next.leader(), TOPICS.get(leader / 3 % TOPICS.size()))));
+    }
+
+    private static void become(FollowUpSession session, int leader, int number) {
+        if (leader % 5 == 1 && number == 3 + leader % 4) {
+            session.missed();
+        } else {
+            if (leader % 4 == 0 && number == 5) {
+                TimeSpan span = session.span();
+                session.moveTo(
+                        new TimeSpan(span.from().plusSeconds(5400), span.until().plusSeconds(5400)));
+            }
+            session.held();
+        }
+    }
+}

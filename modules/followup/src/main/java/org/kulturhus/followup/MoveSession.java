@@ -1,0 +1,66 @@
+package org.kulturhus.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.model.TopicsAlternateRule;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.calendar.TimeSpan;
+
+/** Moves a session to a free time. Check and write are one transaction behind the locks of both calendars: one of two wins. */
+@ApplicationScoped
+public class MoveSession {
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private SessionAccess sessionAccess;
+
+    @Inject
+    private FreeTimes freeTimes;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /**
+     * @param version the version that the mover saw; a session that has changed since is not touched
+     * @param start one of the free times
+     */
+    @Transactional
+    public void move(long id, int version, Instant start) {
+        FollowUpSession session = sessionAccess.toChange(id);
+        sessions.lock(List.of(session.leader(), session.host()));
+        sessions.refresh(session);
+        if (session.version() != version || !session.planned()) {
+            throw Refused.conflict(FollowupModule.words("move.stale"));
+        }
+        Duration length = Duration.between(session.span().from(), session.span().until());
+        TimeSpan wished = new TimeSpan(start, start.plus(length));
+        TimeSpan around = new TimeSpan(start.minus(Duration.ofDays(1)), start.plus(Duration.ofDays(8)));
+        List<TimeSpan> free = freeTimes.of(session, around);
+        if (!free.contains(wished)) {
+            throw refused(free, start);
+        }
+        session.moveTo(wished);
+        TopicsAlternateRule.restore(sessions.series(session.programme(), session.leader()));
+        facts.fire(new SessionMoved(id, Instant.now(), access.me()));
+    }
+
+    private static Refused refused(List<TimeSpan> free, Instant start) {
+        return free.isEmpty()
+                ? Refused.conflict(FollowupModule.words("move.taken", start))
+                : Refused.conflict(FollowupModule.words(
+                        "move.taken.other", start, free.get(0).from()));
+    }
+}

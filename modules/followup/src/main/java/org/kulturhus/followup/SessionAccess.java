@@ -1,0 +1,62 @@
+package org.kulturhus.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.Role;
+import org.kulturhus.spi.people.Directory;
+
+/** Whose session it is: leader, host and training manager; the leader's line manager may look (R5). Nobody else knows of it. */
+@ApplicationScoped
+public class SessionAccess {
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Access access;
+
+    public FollowUpSession toSee(long id) {
+        return sessions.session(id).filter(this::maySee).orElseThrow(SessionAccess::unknown);
+    }
+
+    /** For moving and adding topics: the two, or a training manager. */
+    public FollowUpSession toChange(long id) {
+        return sessions.session(id).filter(this::mayChange).orElseThrow(SessionAccess::unknown);
+    }
+
+    /** For saying what became of it: the host, or a training manager. */
+    public FollowUpSession toClose(long id) {
+        FollowUpSession session = toChange(id);
+        if (!mayClose(session)) {
+            throw Refused.forbidden(FollowupModule.words("session.hostOnly"));
+        }
+        return session;
+    }
+
+    public boolean mayClose(FollowUpSession session) {
+        return session.host().equals(access.me()) || access.is(Role.TRAINING_MANAGER);
+    }
+
+    public boolean mayChange(FollowUpSession session) {
+        return session.concerns(access.me()) || access.is(Role.TRAINING_MANAGER);
+    }
+
+    private boolean maySee(FollowUpSession session) {
+        return mayChange(session)
+                || directory
+                        .person(session.leader())
+                        .flatMap(leader -> leader.lineManager())
+                        .filter(access.me()::equals)
+                        .isPresent();
+    }
+
+    private static Refused unknown() {
+        return Refused.unknown(FollowupModule.words("session.unknown"));
+    }
+}

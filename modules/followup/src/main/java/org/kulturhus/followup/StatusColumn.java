@@ -1,0 +1,53 @@
+package org.kulturhus.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.followup.Beat;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.BoardColumn;
+import org.kulturhus.spi.programme.ProgrammeId;
+import org.kulturhus.spi.programme.Tone;
+
+/** The board's column of states: on track, missed so often, or without sessions. */
+@ApplicationScoped
+public class StatusColumn implements BoardColumn {
+
+    @Inject
+    private Sessions sessions;
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Phrase heading() {
+        return FollowupModule.words("board.status");
+    }
+
+    @Override
+    public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
+        Map<PersonId, List<FollowUpSession>> series = sessions.byLeader(programme);
+        Map<PersonId, Cell> cells = new HashMap<>();
+        leaders.forEach(leader -> cells.put(leader, status(series.getOrDefault(leader, List.of()))));
+        return cells;
+    }
+
+    private static Cell status(List<FollowUpSession> series) {
+        if (series.isEmpty()) {
+            return new Cell.Chip(FollowupModule.words("status.none"), Tone.BAD);
+        }
+        long missed = series.stream()
+                .filter(session -> session.state() == Beat.State.MISSED)
+                .count();
+        return missed == 0
+                ? new Cell.Chip(FollowupModule.words("status.good"), Tone.GOOD)
+                : new Cell.Chip(FollowupModule.words("status.missed", missed), missed > 1 ? Tone.BAD : Tone.WARN);
+    }
+}

@@ -1,0 +1,168 @@
+package org.kulturhus.followup.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.kulturhus.followup.model.Cadence.Planned;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.followup.Beat;
+import org.kulturhus.spi.followup.Topic;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** One follow-up session of a leader with the mentor as host (R4, R5). */
+@Entity
+@Table(name = "followup_session")
+public class FollowUpSession {
+
+    @Id
+    @SequenceGenerator(name = "followup_seq", sequenceName = "followup_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "followup_seq")
+    private Long id;
+
+    @Column(name = "programme_id")
+    private long programme;
+
+    @Column(name = "leader_id")
+    private long leader;
+
+    @Column(name = "host_id")
+    private long host;
+
+    @Column(name = "series_number")
+    private int number;
+
+    @Column(name = "starts_at")
+    private OffsetDateTime startsAt;
+
+    @Column(name = "ends_at")
+    private OffsetDateTime endsAt;
+
+    private String zone;
+
+    @Enumerated(EnumType.STRING)
+    private Topic topic;
+
+    @Enumerated(EnumType.STRING)
+    private Beat.State state = Beat.State.PLANNED;
+
+    private boolean moved;
+    private int sequence;
+
+    @Version
+    private int version;
+
+    protected FollowUpSession() {}
+
+    public FollowUpSession(Pairing pairing, Planned planned) {
+        this.programme = pairing.programme().value();
+        this.leader = pairing.leader().value();
+        this.host = pairing.mentor().value();
+        this.zone = pairing.time().zone().getId();
+        this.number = planned.number();
+        this.topic = planned.topic();
+        takesPlace(planned.span());
+    }
+
+    private void takesPlace(TimeSpan span) {
+        startsAt = span.from().atOffset(ZoneOffset.UTC);
+        endsAt = span.until().atOffset(ZoneOffset.UTC);
+    }
+
+    public void moveTo(TimeSpan span) {
+        takesPlace(span);
+        moved = true;
+        sequence++;
+    }
+
+    public void held() {
+        state = Beat.State.HELD;
+    }
+
+    public void missed() {
+        state = Beat.State.MISSED;
+    }
+
+    /** Gives a future session its topic anew; a calendar that has it must hear of it. */
+    public void turnTo(Topic topic) {
+        if (this.topic != topic) {
+            this.topic = topic;
+            sequence++;
+        }
+    }
+
+    public boolean planned() {
+        return state == Beat.State.PLANNED;
+    }
+
+    public boolean concerns(PersonId person) {
+        return leader == person.value() || host == person.value();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public ProgrammeId programme() {
+        return new ProgrammeId(programme);
+    }
+
+    public PersonId leader() {
+        return new PersonId(leader);
+    }
+
+    /** Who holds the session: the mentor. */
+    public PersonId host() {
+        return new PersonId(host);
+    }
+
+    public Instant starts() {
+        return startsAt.toInstant();
+    }
+
+    public TimeSpan span() {
+        return new TimeSpan(startsAt.toInstant(), endsAt.toInstant());
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public Beat.State state() {
+        return state;
+    }
+
+    /** How often a calendar has to take this session anew (iCalendar SEQUENCE). */
+    public int sequence() {
+        return sequence;
+    }
+
+    /** Counts every change, so that a stale page can be told. */
+    public int version() {
+        return version;
+    }
+
+    public boolean moved() {
+        return moved;
+    }
+
+    public Beat beat() {
+        return new Beat(startsAt.toInstant().atZone(zone()).toLocalDate(), topic, state, moved);
+    }
+}

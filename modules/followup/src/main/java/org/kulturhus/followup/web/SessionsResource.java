@@ -1,0 +1,165 @@
+package org.kulturhus.followup.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.kulturhus.followup.AddTopic;
+import org.kulturhus.followup.Agenda;
+import org.kulturhus.followup.CloseSession;
+import org.kulturhus.followup.FreeTimes;
+import org.kulturhus.followup.MoveSession;
+import org.kulturhus.followup.SessionAccess;
+import org.kulturhus.followup.Sessions;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.model.OwnTopic;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.AllowedTo;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Reader;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.Role;
+import org.kulturhus.spi.calendar.TimeSpan;
+
+/** /api/followup/sessions: the caller's sessions. */
+@Path("followup/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+@AllowedTo({Role.LEADER, Role.MENTOR, Role.TRAINING_MANAGER, Role.ADMINISTRATOR})
+public class SessionsResource {
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private SessionAccess sessionAccess;
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private FreeTimes freeTimes;
+
+    @Inject
+    private MoveSession moveSession;
+
+    @Inject
+    private CloseSession closeSession;
+
+    @Inject
+    private AddTopic addTopic;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Reader reader;
+
+    @GET
+    public List<SessionView> mine() {
+        return sessions.with(access.me()).stream().map(SessionView::of).toList();
+    }
+
+    @GET
+    @Path("{id}")
+    public SessionView one(@PathParam("id") long id) {
+        return SessionView.of(sessionAccess.toSee(id));
+    }
+
+    /** Items of other rooms, then own topics, in the reader's language. */
+    @GET
+    @Path("{id}/agenda")
+    public List<String> agenda(@PathParam("id") long id) {
+        FollowUpSession session = sessionAccess.toSee(id);
+        List<String> items = new ArrayList<>(agenda.items(session).stream()
+                .map(item -> reader.say(item.words()))
+                .toList());
+        items.addAll(sessions.topics(session).stream().map(OwnTopic::words).toList());
+        return items;
+    }
+
+    /** Starts at which the session could take place in the two weeks from now on. */
+    @GET
+    @Path("{id}/free-times")
+    public List<Instant> free(@PathParam("id") long id) {
+        Instant now = Instant.now();
+        return freeTimes.of(sessionAccess.toSee(id), new TimeSpan(now, now.plus(Duration.ofDays(14)))).stream()
+                .map(TimeSpan::from)
+                .toList();
+    }
+
+    /** 409 when somebody was quicker, or the session has changed since the version was read. */
+    @PUT
+    @Path("{id}/start")
+    public SessionView move(@PathParam("id") long id, Move wished) {
+        if (wished.start() == null) {
+            throw Refused.invalid("start", Phrase.of("followup", "move.start.missing"));
+        }
+        moveSession.move(id, wished.version(), wished.start());
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/topics")
+    public List<String> add(@PathParam("id") long id, Topic topic) {
+        addTopic.add(id, topic.words());
+        return agenda(id);
+    }
+
+    @POST
+    @Path("{id}/held")
+    public SessionView held(@PathParam("id") long id) {
+        closeSession.held(id);
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/missed")
+    public SessionView missed(@PathParam("id") long id) {
+        closeSession.missed(id);
+        return one(id);
+    }
+
+    /** Where a session is to go, and which version of it the caller saw. */
+    public record Move(Instant start, int version) {}
+
+    /** An own topic. */
+    public record Topic(String words) {}
+
+    /** A session as the API tells it. */
+    public record SessionView(
+            long id,
+            long leader,
+            long host,
+            Instant start,
+            Instant end,
+            String topic,
+            String state,
+            boolean moved,
+            int version) {
+
+        static SessionView of(FollowUpSession session) {
+            return new SessionView(
+                    session.id(),
+                    session.leader().value(),
+                    session.host().value(),
+                    session.span().from(),
+                    session.span().until(),
+                    session.topic().name(),
+                    session.state().name(),
+                    session.moved(),
+                    session.version());
+        }
+    }
+}
