@@ -1,0 +1,53 @@
+package org.kulturhus.culture.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** Something that the desired culture does, or does not do (R8). */
+@Entity
+@Table(name = "culture_behaviour")
+public class Behaviour {
+
+    /** Whether we do it. */
+    public enum Kind {
+        WE_DO,
+        WE_DO_NOT
+    }
+
+    @Id
+    @SequenceGenerator(name = "culture_seq", sequenceName = "culture_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "culture_seq")
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String words;
+    private int position;
+
+    protected Behaviour() {}
+
+    public Behaviour(Kind kind, String words, int position) {
+        this.kind = kind;
+        this.words = words;
+        this.position = position;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public int position() {
+        return position;
+    }
+}
