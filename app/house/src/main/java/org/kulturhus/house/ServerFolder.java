@@ -84,7 +84,7 @@ final class ServerFolder {
     }
 
     /** A plugin whose fragment is not distributable would silently switch off session replication: it is refused. */
-    private void addPlugins() throws IOException {
+    void addPlugins() throws IOException {
         if (!Files.isDirectory(plugins)) {
             return;
         }

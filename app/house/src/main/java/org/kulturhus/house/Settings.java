@@ -20,6 +20,7 @@ final class Settings {
             "kulturhus.address", "127.0.0.1",
             "kulturhus.data", "data",
             "kulturhus.sample", "true",
+            "kulturhus.archive", "true",
             "kulturhus.database.user", "kulturhus",
             "kulturhus.database.password", "kulturhus",
             "kulturhus.database.log", "false",
@@ -62,6 +63,11 @@ final class Settings {
 
     boolean sample() {
         return Boolean.parseBoolean(value("kulturhus.sample"));
+    }
+
+    /** Whether the server leaves an archive of its classes when it ends, for a quicker start the next time. */
+    boolean archives() {
+        return Boolean.parseBoolean(value("kulturhus.archive"));
     }
 
     /** Whether edited pages are shown without a new start ({@code -Pdev}). */

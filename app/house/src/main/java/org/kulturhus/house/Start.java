@@ -88,8 +88,11 @@ public final class Start {
 
     private List<String> command() {
         List<String> command = new ArrayList<>(List.of(java(), "-Xshare:auto", "-XX:+UseSerialGC"));
-        boolean archived = Files.exists(server.classArchive());
-        command.add((archived ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + server.classArchive());
+        if (Files.exists(server.classArchive())) {
+            command.add("-XX:SharedArchiveFile=" + server.classArchive());
+        } else if (settings.archives()) {
+            command.add("-XX:ArchiveClassesAtExit=" + server.classArchive());
+        }
         command.add("-Dproduct.name=");
         settings.ofServer().forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", server.launcher().toString()));

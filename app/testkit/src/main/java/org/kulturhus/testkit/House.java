@@ -45,7 +45,7 @@ public final class House implements AutoCloseable {
     public static House fresh() {
         try {
             House house = new House(Files.createTempDirectory("kulturhus"), freePort());
-            return house.with("kulturhus.sample", "false");
+            return house.with("kulturhus.sample", "false").with("kulturhus.archive", "false");
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
