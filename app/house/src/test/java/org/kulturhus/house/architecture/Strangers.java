@@ -58,9 +58,9 @@ final class Strangers {
         return files.size();
     }
 
-    /** The package, the words, an address, a table, or the bare id as a string. */
+    /** The package, the words, an address, a table, or the bare id as a string; a tone is a colour. */
     private static Pattern stranger(String id) {
         return Pattern.compile("org\\.kulturhus\\." + id + "\\b|words\\." + id + "\\b|[\"'/]" + id + "/|\\b" + id
-                + "_\\w+|\"" + id + "\"");
+                + "_\\w+|(?<!tone=)\"" + id + "\"");
     }
 }
