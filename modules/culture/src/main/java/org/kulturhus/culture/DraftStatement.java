@@ -21,6 +21,7 @@ import org.kulturhus.spi.programme.ProgrammeId;
 public class DraftStatement {
 
     static final int LONGEST_SENTENCE = 160;
+    static final int LONGEST_STORY = 4000;
     static final int LONGEST_BEHAVIOUR = 200;
 
     @Inject
@@ -37,11 +38,7 @@ public class DraftStatement {
     public void save(ProgrammeId programme, Wording wording) {
         access.require(Role.TRAINING_MANAGER);
         statements.programme(programme);
-        if (wording.sentence() == null
-                || wording.sentence().isBlank()
-                || wording.sentence().length() > LONGEST_SENTENCE) {
-            throw Refused.invalid("sentence", CultureModule.words("draft.sentence.wrong", LONGEST_SENTENCE));
-        }
+        check(wording);
         Statement statement = statements.of(programme).orElseGet(() -> new Statement(programme));
         if (statement.state() == Statement.State.AGREED) {
             throw Refused.conflict(CultureModule.words("draft.agreed"));
@@ -54,6 +51,18 @@ public class DraftStatement {
                 wording.story() == null ? "" : wording.story().trim(),
                 behaviours);
         statements.add(statement);
+    }
+
+    private static void check(Wording wording) {
+        if (wording == null
+                || wording.sentence() == null
+                || wording.sentence().isBlank()
+                || wording.sentence().length() > LONGEST_SENTENCE) {
+            throw Refused.invalid("sentence", CultureModule.words("draft.sentence.wrong", LONGEST_SENTENCE));
+        }
+        if (wording.story() != null && wording.story().length() > LONGEST_STORY) {
+            throw Refused.invalid("story", CultureModule.words("draft.story.long", LONGEST_STORY));
+        }
     }
 
     private static void add(List<Behaviour> behaviours, Kind kind, String lines, String field) {

@@ -39,6 +39,11 @@ public class Statements {
         return of(programme).orElseThrow(() -> Refused.unknown(CultureModule.words("statement.unknown")));
     }
 
+    /** What the acting person may read: a draft is seen by those who steer only, until the leaders are asked. */
+    public Optional<Statement> shown(ProgrammeId programme) {
+        return of(programme).filter(statement -> statement.readableBy(steers()));
+    }
+
     public void add(Statement statement) {
         entities.persist(statement);
     }
@@ -57,8 +62,11 @@ public class Statements {
     }
 
     private boolean mine(Programme programme) {
-        boolean steers = access.is(Role.TRAINING_MANAGER, Role.EXECUTIVE, Role.ADMINISTRATOR);
         boolean leads = programme.leaders().contains(access.me());
-        return steers || programme.published() && (leads || !access.is(Role.LEADER));
+        return steers() || programme.published() && (leads || !access.is(Role.LEADER));
+    }
+
+    private boolean steers() {
+        return access.is(Role.TRAINING_MANAGER, Role.EXECUTIVE, Role.ADMINISTRATOR);
     }
 }

@@ -115,6 +115,11 @@ public class Statement {
         }
     }
 
+    /** A draft is read only by those who steer; from the moment the leaders are asked, by everybody. */
+    public boolean readableBy(boolean steers) {
+        return steers || state != State.DRAFT;
+    }
+
     public ProgrammeId programme() {
         return new ProgrammeId(programme);
     }

@@ -61,7 +61,7 @@ public class StatementPage implements Serializable {
     }
 
     public Statement getStatement() {
-        return programme == null ? null : statements.of(id()).orElse(null);
+        return programme == null ? null : statements.shown(id()).orElse(null);
     }
 
     public List<Behaviour> behaviours(String kind) {

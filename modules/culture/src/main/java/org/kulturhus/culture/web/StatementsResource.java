@@ -20,6 +20,8 @@ import org.kulturhus.culture.model.Behaviour.Kind;
 import org.kulturhus.culture.model.Remark;
 import org.kulturhus.culture.model.Statement;
 import org.kulturhus.spi.AllowedTo;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.programme.ProgrammeId;
 
@@ -50,7 +52,10 @@ public class StatementsResource {
     @AllowedTo(Role.EMPLOYEE)
     public StatementView one() {
         statements.programme(id());
-        return StatementView.of(statements.existing(id()));
+        return statements
+                .shown(id())
+                .map(StatementView::of)
+                .orElseThrow(() -> Refused.unknown(Phrase.of("culture", "statement.unknown")));
     }
 
     @PUT

@@ -24,6 +24,14 @@ class StatementTest {
     }
 
     @Test
+    void aDraftIsReadOnlyByThoseWhoSteer() {
+        assertThat(statement.readableBy(false)).isFalse();
+        assertThat(statement.readableBy(true)).isTrue();
+        statement.open();
+        assertThat(statement.readableBy(false)).isTrue();
+    }
+
+    @Test
     void aDraftTakesNoRemarks() {
         Remark remark = new Remark(leader, "Shorter, please", Instant.now());
         assertThatThrownBy(() -> statement.remark(remark)).isInstanceOf(IllegalStateException.class);
