@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param place the page
  * @param order position on the page, small first
- * @param fragment absolute resource path, for example {@code /WEB-INF/followup/next-session-card.xhtml}
+ * @param fragment absolute resource path, for example {@code /WEB-INF/library/loans-card.xhtml}
  * @param wide whether the fragment takes the whole width; otherwise two stand side by side
  * @param allowedTo who sees it
  */

@@ -1,0 +1,125 @@
+package org.kulturhus.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kulturhus.testkit.Api;
+import org.kulturhus.testkit.Browser;
+import org.kulturhus.testkit.House;
+
+/** What a leader does on an ordinary day, in Chromium; and two people who want the same time. */
+class LeaderStoryIT {
+
+    private static Browser browser;
+    private final House house = House.shared();
+    private final Api api = new Api(house);
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void aDecisionOfTheCommitteeStandsOnTheAgendaAndATopicOfMyOwnIsAdded() {
+        try (BrowserContext window = browser.window(1360, false, "en")) {
+            Page page = Browser.signedIn(window, house, "ingrid.solberg");
+            PlaywrightAssertions.assertThat(page.locator("ol.agenda"))
+                    .containsText("Front-line staff may grant refunds");
+            page.locator("[id='next:topic']").fill("Till queues on Saturdays");
+            page.locator("[id='next:add']").click();
+            PlaywrightAssertions.assertThat(page.locator("ol.agenda")).containsText("Till queues on Saturdays");
+            page.reload();
+            PlaywrightAssertions.assertThat(page.locator("ol.agenda")).containsText("Till queues on Saturdays");
+        }
+    }
+
+    @Test
+    void aSessionIsMovedOnAPhoneInNorwegian() {
+        try (BrowserContext window = browser.window(390, false, "nb")) {
+            Page page = Browser.signedIn(window, house, "turid.mo");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("Flytte den?");
+            Locator slot = page.locator("a.slot").last();
+            String time = slot.innerText()
+                    .trim()
+                    .split("\\s+")[slot.innerText().trim().split("\\s+").length - 1];
+            slot.click();
+            PlaywrightAssertions.assertThat(page.locator("main h2").first()).containsText(time);
+        }
+    }
+
+    @Test
+    void axeFindsNothingOnTheHomePages() {
+        for (String who :
+                List.of("hanne.vik", "ingrid.solberg", "kari.nilsen", "per.hauge", "ola.brekke", "tor.myhre")) {
+            for (boolean dark : new boolean[] {false, true}) {
+                try (BrowserContext window = browser.window(1360, dark, "en")) {
+                    Page page = Browser.signedIn(window, house, who);
+                    assertThat(new AxeBuilder(page).analyze().getViolations())
+                            .as("%s %s", who, dark)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void ofTwoWhoMoveToOneTimeOneWinsAndTheOtherIsTold() throws Exception {
+        int session = next("jonas.lind");
+        int version = api.as("jonas.lind")
+                .get("/api/followup/sessions/" + session)
+                .jsonPath()
+                .getInt("version");
+        List<String> free = api.as("jonas.lind")
+                .get("/api/followup/sessions/" + session + "/free-times")
+                .jsonPath()
+                .getList("");
+        assertThat(free).isNotEmpty();
+        String body = "{\"start\": \"" + free.get(free.size() - 1) + "\", \"version\": " + version + "}";
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        List<Callable<Integer>> moves = new ArrayList<>();
+        for (String who : List.of("jonas.lind", "mikael.falk")) {
+            api.as(who);
+            moves.add(() -> api.as(who)
+                    .contentType("application/json")
+                    .body(body)
+                    .put("/api/followup/sessions/" + session + "/start")
+                    .statusCode());
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (var answer : two.invokeAll(moves)) {
+            statuses.add(answer.get());
+        }
+        two.shutdown();
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void anotherLeadersSessionIsUnknownToMe() {
+        int session = next("jonas.lind");
+        assertThat(api.as("sara.ek").get("/api/followup/sessions/" + session).statusCode())
+                .isEqualTo(404);
+        assertThat(api.as("sara.ek").get("/followup/session?id=" + session).statusCode())
+                .isEqualTo(404);
+    }
+
+    private int next(String who) {
+        return api.as(who).get("/api/followup/sessions").jsonPath().getInt("find { it.state == 'PLANNED' }.id");
+    }
+}
