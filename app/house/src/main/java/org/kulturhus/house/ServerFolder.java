@@ -59,10 +59,26 @@ final class ServerFolder {
         if (!Files.exists(launcher())) {
             expandRoot();
         }
+        forgetWhatWasDeployed();
         delete(application());
         copy(product, application());
         addPlugins();
         Files.writeString(bootCommands(), String.join("\n", BOOT).formatted(address) + "\n");
+    }
+
+    /**
+     * After a power cut the server remembers the product as deployed: it would bring that up, answer, and then replace it by
+     * the one it is told to deploy. So it begins with the configuration it was unpacked with.
+     */
+    private void forgetWhatWasDeployed() throws IOException {
+        Path config = folder.resolve("root/config");
+        Path first = config.resolve("domain.first.xml");
+        if (!Files.exists(first)) {
+            Files.copy(config.resolve("domain.xml"), first);
+        }
+        Files.copy(first, config.resolve("domain.xml"), StandardCopyOption.REPLACE_EXISTING);
+        delete(folder.resolve("root/applications"));
+        delete(folder.resolve("root/generated"));
     }
 
     private void expandRoot() throws IOException, InterruptedException {
