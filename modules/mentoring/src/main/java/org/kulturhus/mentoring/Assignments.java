@@ -37,21 +37,29 @@ public class Assignments {
                 .getResultList();
     }
 
-    /** Published ones of these mentors, in every programme. */
-    public List<Assignment> publishedOf(Collection<PersonId> mentors) {
-        if (mentors.isEmpty()) {
+    /** Proposed and published ones of these mentors and leaders, in every programme. */
+    public List<Assignment> openOf(Collection<PersonId> people) {
+        if (people.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select a from Assignment a where a.state = :state and a.mentor in :mentors order by a.id",
+                        "select a from Assignment a where a.state <> :ended and (a.mentor in :people or a.leader in :people)"
+                                + " order by a.id",
                         Assignment.class)
-                .setParameter("state", State.PUBLISHED)
-                .setParameter("mentors", mentors.stream().map(PersonId::value).toList())
+                .setParameter("ended", State.ENDED)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
                 .getResultList();
     }
 
     public void add(Assignment assignment) {
         entities.persist(assignment);
+    }
+
+    public void forgetProposal(ProgrammeId programme, PersonId leader) {
+        of(programme, State.PROPOSED).stream()
+                .filter(assignment -> assignment.leader().equals(leader))
+                .forEach(entities::remove);
+        entities.flush();
     }
 
     public void forgetProposals(ProgrammeId programme) {

@@ -1,19 +1,28 @@
 package org.kulturhus.mentoring;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.mentoring.FixedTime;
 
-/** A fixed time in words: "Tue 09:00, odd weeks", by the ISO week of its next day. */
+/** A fixed time in words: "Tue 09:00, odd weeks", by the ISO week of its next day and the clock of the reader. */
 public final class FixedTimeWords {
 
     private FixedTimeWords() {}
 
-    public static Phrase of(FixedTime time) {
-        LocalDate next = time.firstOnOrAfter(LocalDate.now(time.zone()));
+    /** @param zone where the reader is */
+    public static Phrase of(FixedTime time, ZoneId zone) {
+        return next(time.firstOnOrAfter(LocalDate.now(time.zone())), time, zone);
+    }
+
+    static Phrase next(LocalDate day, FixedTime time, ZoneId zone) {
+        ZonedDateTime next = day.atTime(time.time()).atZone(time.zone()).withZoneSameInstant(zone);
         boolean odd = next.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1;
         return MentoringModule.words(
-                odd ? "time.odd" : "time.even", MentoringModule.words("day." + time.day()), time.time());
+                odd ? "time.odd" : "time.even",
+                MentoringModule.words("day." + next.getDayOfWeek()),
+                next.toLocalTime());
     }
 }

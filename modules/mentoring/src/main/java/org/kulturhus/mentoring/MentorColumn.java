@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -23,6 +24,9 @@ public class MentorColumn implements BoardColumn {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Reader reader;
 
     @Override
     public int order() {
@@ -47,7 +51,7 @@ public class MentorColumn implements BoardColumn {
                 new Cell.Lines(
                         MentoringModule.words(
                                 "said", mentors.get(pairing.mentor()).name()),
-                        FixedTimeWords.of(pairing.time()))));
+                        FixedTimeWords.of(pairing.time(), reader.zone()))));
         return cells;
     }
 }

@@ -28,7 +28,8 @@ public class MentoringModule implements Module {
                 Page.listed(
                         "mentoring/mentors", Section.PLAN, 30, words("mentors.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("mentoring/mentor", words("mentor.title"), TRAINING_MANAGER, ADMINISTRATOR, MENTOR),
-                Page.inner("mentoring/pairings", words("pairings.title"), TRAINING_MANAGER, ADMINISTRATOR));
+                Page.inner("mentoring/pairings", words("pairings.title"), TRAINING_MANAGER, ADMINISTRATOR),
+                Page.inner("mentoring/pairing", words("pairing.title"), TRAINING_MANAGER, ADMINISTRATOR));
     }
 
     static Phrase words(String key, Object... arguments) {

@@ -3,10 +3,13 @@ package org.kulturhus.mentoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.WeeklyTime;
 import org.kulturhus.spi.Role;
@@ -21,6 +24,7 @@ import org.kulturhus.spi.programme.Programmes;
 @ApplicationScoped
 public class MentoringSample implements SampleData {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
     private static final String WAITING = "anders.berg@nordlys.example";
 
     @Inject
@@ -53,7 +57,8 @@ public class MentoringSample implements SampleData {
         programmes.all().forEach(programme -> {
             ProgrammeId id = programme.id();
             proposePairings.propose(id, Set.of(waiting));
-            publishPairings.publish(id);
+            Instant then = programme.starts().atTime(9, 0).atZone(ZONE).toInstant();
+            publishPairings.publish(id, then.isBefore(Instant.now()) ? then : Instant.now());
         });
     }
 

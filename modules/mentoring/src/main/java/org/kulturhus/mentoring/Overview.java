@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kulturhus.mentoring.matching.Fit;
 import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -28,7 +28,10 @@ public class Overview {
     private Assignments assignments;
 
     @Inject
-    private ProposePairings proposePairings;
+    private FreePlaces freePlaces;
+
+    @Inject
+    private Reader reader;
 
     @Inject
     private Directory directory;
@@ -38,7 +41,7 @@ public class Overview {
         List<Assignment> all = new ArrayList<>(assignments.of(programme.id(), State.PROPOSED));
         all.addAll(assignments.of(programme.id(), State.PUBLISHED));
         Map<PersonId, Person> people = people(programme.leaders(), all);
-        Places places = proposePairings.places(programme);
+        Places places = freePlaces.besideProposals(programme);
         List<Row> rows = new ArrayList<>();
         Set<PersonId> placed = new HashSet<>();
         for (Assignment assignment : all) {
@@ -62,17 +65,13 @@ public class Overview {
         return directory.people(ids);
     }
 
-    private static Row row(Assignment assignment, Map<PersonId, Person> people) {
+    private Row row(Assignment assignment, Map<PersonId, Person> people) {
         Pairing pairing = assignment.pairing();
         Person leader = people.get(pairing.leader());
         Person mentor = people.get(pairing.mentor());
         Standing standing = assignment.state() == State.PUBLISHED ? Standing.PUBLISHED : Standing.PROPOSED;
         return new Row(
-                standing,
-                leader,
-                mentor,
-                FixedTimeWords.of(pairing.time()),
-                Fit.of(leader, mentor).reasons());
+                standing, leader, mentor, FixedTimeWords.of(pairing.time(), reader.zone()), assignment.reasons());
     }
 
     /** Where a leader stands. */

@@ -6,17 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kulturhus.mentoring.matching.Places;
+import org.kulturhus.mentoring.matching.Placement;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
-import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
-import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -35,7 +32,7 @@ public class ProposePairings {
     private Directory directory;
 
     @Inject
-    private Mentors mentors;
+    private FreePlaces freePlaces;
 
     @Inject
     private Assignments assignments;
@@ -59,13 +56,14 @@ public class ProposePairings {
         List<Person> waiting = waiting(programme).stream()
                 .filter(leader -> !leftOut.contains(leader.id()))
                 .toList();
-        List<Pairing> found = places(programme).pair(id, waiting);
-        found.forEach(pairing -> assignments.add(new Assignment(pairing, Instant.now())));
+        List<Placement> found = freePlaces.of(programme).pair(id, waiting);
+        found.forEach(
+                placement -> assignments.add(new Assignment(placement.pairing(), placement.reasons(), Instant.now())));
         return found.size();
     }
 
     /** Leaders of the programme without a published mentor, by name. */
-    public List<Person> waiting(Programme programme) {
+    private List<Person> waiting(Programme programme) {
         Set<PersonId> placed = assignments.of(programme.id(), State.PUBLISHED).stream()
                 .map(Assignment::leader)
                 .collect(Collectors.toSet());
@@ -74,15 +72,5 @@ public class ProposePairings {
                 .sorted(Comparator.comparing(Person::name)
                         .thenComparing(leader -> leader.id().value()))
                 .toList();
-    }
-
-    /** Where there is room now. */
-    public Places places(Programme programme) {
-        List<Person> people = directory.withRole(Role.MENTOR);
-        List<PersonId> ids = people.stream().map(Person::id).toList();
-        Map<PersonId, Mentor> profiles = mentors.of(ids);
-        List<Pairing> taken =
-                assignments.publishedOf(ids).stream().map(Assignment::pairing).toList();
-        return new Places(people, profiles, taken, programme.lineManagerMayMentor());
     }
 }

@@ -18,7 +18,7 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 public final class Matching {
 
     static final int UNPLACED = 100_000;
-    private static final int STEP_OF_LOAD = 4;
+    static final int STEP_OF_LOAD = 4;
 
     private final Graph<String, DefaultWeightedEdge> network =
             new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);

@@ -1,6 +1,7 @@
 package org.kulturhus.mentoring.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
@@ -59,6 +62,9 @@ public class Assignment {
     @Enumerated(EnumType.STRING)
     private State state = State.PROPOSED;
 
+    @Convert(converter = Reasons.class)
+    private List<Phrase> reasons = List.of();
+
     private OffsetDateTime since;
 
     @Column(name = "until_at")
@@ -69,7 +75,9 @@ public class Assignment {
 
     protected Assignment() {}
 
-    public Assignment(Pairing pairing, Instant now) {
+    /** @param reasons why, in words of this module */
+    public Assignment(Pairing pairing, List<Phrase> reasons, Instant now) {
+        this.reasons = List.copyOf(reasons);
         this.programme = pairing.programme().value();
         this.leader = pairing.leader().value();
         this.mentor = pairing.mentor().value();
@@ -92,6 +100,10 @@ public class Assignment {
 
     public State state() {
         return state;
+    }
+
+    public List<Phrase> reasons() {
+        return reasons;
     }
 
     public PersonId leader() {

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,14 @@ public class Mentor {
     /** Leaders at the same time. */
     public int capacity() {
         return capacity;
+    }
+
+    /** Whole hours of a week in which the mentor receives. */
+    public int hours() {
+        return (int) times.stream()
+                .map(time -> Duration.between(time.from(), time.until()))
+                .reduce(Duration.ZERO, Duration::plus)
+                .toHours();
     }
 
     public List<WeeklyTime> times() {

@@ -45,6 +45,10 @@ public class WeeklyTime {
         return until;
     }
 
+    public boolean overlaps(WeeklyTime other) {
+        return weekday == other.weekday && from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof WeeklyTime time

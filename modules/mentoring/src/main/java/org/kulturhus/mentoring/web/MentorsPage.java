@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kulturhus.mentoring.Assignments;
-import org.kulturhus.mentoring.Mentors;
+import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.spi.Phrase;
@@ -37,12 +37,14 @@ public class MentorsPage {
             List<Person> people = directory.withRole(Role.MENTOR);
             List<PersonId> ids = people.stream().map(Person::id).toList();
             Map<PersonId, Mentor> profiles = mentors.of(ids);
-            Map<PersonId, Long> loads = assignments.publishedOf(ids).stream()
+            Map<PersonId, Long> loads = assignments.openOf(ids).stream()
+                    .filter(assignment -> assignment.state() == Assignment.State.PUBLISHED)
                     .collect(Collectors.groupingBy(Assignment::mentor, Collectors.counting()));
             rows = people.stream()
                     .map(person -> new Row(
                             person,
                             profiles.get(person.id()).capacity(),
+                            profiles.get(person.id()).hours(),
                             loads.getOrDefault(person.id(), 0L).intValue()))
                     .toList();
         }
@@ -56,6 +58,11 @@ public class MentorsPage {
         return Phrase.of("mentoring", "mentors.state", rows.size(), free);
     }
 
-    /** A mentor with the leaders that the mentor can take and has. */
-    public record Row(Person person, int capacity, int load) {}
+    /** A mentor with capacity, hours of a week, and the leaders whom the mentor has. */
+    public record Row(Person person, int capacity, int hours, int load) {
+
+        public Phrase words() {
+            return Phrase.of("mentoring", "mentors.load", load, capacity);
+        }
+    }
 }

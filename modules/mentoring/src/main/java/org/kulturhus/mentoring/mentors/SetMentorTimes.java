@@ -1,4 +1,4 @@
-package org.kulturhus.mentoring;
+package org.kulturhus.mentoring.mentors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,6 +10,7 @@ import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.WeeklyTime;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.people.Directory;
@@ -33,25 +34,34 @@ public class SetMentorTimes {
     @Inject
     private Event<Fact> facts;
 
-    /** Refuses strangers, people who are not mentors, and a capacity outside 0–20. */
+    /** Refuses strangers, people who are not mentors, a capacity outside 0–20, and times that overlap. */
     @Transactional
     public void set(PersonId person, int capacity, List<WeeklyTime> times) {
         if (!access.me().equals(person)) {
             access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         }
+        check(person, capacity, times);
+        Mentor mentor = mentors.of(person);
+        mentor.receives(capacity, times);
+        mentors.keep(mentor);
+        facts.fire(new MentorTimesSet(person, Instant.now(), access.me()));
+    }
+
+    private void check(PersonId person, int capacity, List<WeeklyTime> times) {
         boolean isMentor = directory
                 .person(person)
                 .map(one -> one.roles().contains(Role.MENTOR))
                 .orElse(false);
         if (!isMentor) {
-            throw Refused.unknown(MentoringModule.words("mentor.unknown"));
+            throw Refused.unknown(Phrase.of("mentoring", "mentor.unknown"));
         }
         if (capacity < 0 || capacity > LARGEST_CAPACITY) {
-            throw Refused.invalid("capacity", MentoringModule.words("mentor.capacity.outside", LARGEST_CAPACITY));
+            throw Refused.invalid("capacity", Phrase.of("mentoring", "mentor.capacity.outside", LARGEST_CAPACITY));
         }
-        Mentor mentor = mentors.of(person);
-        mentor.receives(capacity, times);
-        mentors.keep(mentor);
-        facts.fire(new MentorTimesSet(person, Instant.now(), access.me()));
+        for (int one = 0; one < times.size(); one++) {
+            if (times.subList(0, one).stream().anyMatch(times.get(one)::overlaps)) {
+                throw Refused.invalid("", Phrase.of("mentoring", "mentor.time.overlap"));
+            }
+        }
     }
 }

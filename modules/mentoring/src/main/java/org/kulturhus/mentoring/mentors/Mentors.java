@@ -1,4 +1,4 @@
-package org.kulturhus.mentoring;
+package org.kulturhus.mentoring.mentors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

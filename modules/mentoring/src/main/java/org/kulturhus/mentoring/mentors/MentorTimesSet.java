@@ -1,4 +1,4 @@
-package org.kulturhus.mentoring;
+package org.kulturhus.mentoring.mentors;
 
 import java.time.Instant;
 import org.kulturhus.spi.Fact;

@@ -1,0 +1,41 @@
+package org.kulturhus.mentoring.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kulturhus.mentoring.model.Mentor;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.PersonId;
+
+/** Finds the first pairing that cannot stand beside the others, because a person is taken or a mentor is full. */
+public final class Clash {
+
+    private Clash() {}
+
+    /**
+     * @param wanted pairings that are to be added
+     * @param staying pairings that exist and stay
+     * @param mentors the mentors of the wanted ones
+     */
+    public static Optional<Pairing> first(List<Pairing> wanted, List<Pairing> staying, Map<PersonId, Mentor> mentors) {
+        List<Pairing> all = new ArrayList<>(staying);
+        for (Pairing pairing : wanted) {
+            long has = all.stream()
+                    .filter(other -> other.mentor().equals(pairing.mentor()))
+                    .count();
+            boolean full = has >= mentors.get(pairing.mentor()).capacity();
+            if (full || all.stream().anyMatch(other -> taken(pairing, other))) {
+                return Optional.of(pairing);
+            }
+            all.add(pairing);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean taken(Pairing one, Pairing other) {
+        List<PersonId> people = List.of(other.leader(), other.mentor());
+        return (people.contains(one.leader()) || people.contains(one.mentor()))
+                && WorkingTime.meet(one.time(), other.time());
+    }
+}

@@ -1,0 +1,51 @@
+package org.kulturhus.mentoring.matching;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.kulturhus.spi.mentoring.FixedTime;
+
+/**
+ * What fixed times mean in other zones. Looked at in a fortnight of winter and one of summer, because zones do not all
+ * change their clocks.
+ */
+public final class WorkingTime {
+
+    static final Duration LENGTH = Duration.ofHours(1);
+
+    private static final LocalTime BEGINS = LocalTime.of(8, 0);
+    private static final LocalTime ENDS = LocalTime.of(17, 0);
+    private static final Duration FORTNIGHT = Duration.ofDays(14);
+    private static final List<LocalDate> SEASONS = List.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 7, 6));
+
+    private WorkingTime() {}
+
+    /** Whether the hour lies between 08:00 and 17:00, Monday to Friday, of somebody in the zone, all the year. */
+    public static boolean covers(FixedTime time, ZoneId zone) {
+        return SEASONS.stream().allMatch(season -> {
+            ZonedDateTime start = start(time, season).withZoneSameInstant(zone);
+            ZonedDateTime end = start.plus(LENGTH);
+            return start.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                    && !start.toLocalTime().isBefore(BEGINS)
+                    && !end.toLocalTime().isAfter(ENDS)
+                    && start.toLocalDate().equals(end.toLocalDate());
+        });
+    }
+
+    /** Whether the two hours overlap at some time of the year, even in different zones. */
+    public static boolean meet(FixedTime one, FixedTime other) {
+        return SEASONS.stream().anyMatch(season -> {
+            long apart = Math.floorMod(
+                    Duration.between(start(one, season), start(other, season)).toMinutes(), FORTNIGHT.toMinutes());
+            return apart < LENGTH.toMinutes() || apart > FORTNIGHT.minus(LENGTH).toMinutes();
+        });
+    }
+
+    private static ZonedDateTime start(FixedTime time, LocalDate season) {
+        return time.firstOnOrAfter(season).atTime(time.time()).atZone(time.zone());
+    }
+}

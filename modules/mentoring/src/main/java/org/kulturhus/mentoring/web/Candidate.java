@@ -1,0 +1,60 @@
+package org.kulturhus.mentoring.web;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kulturhus.mentoring.FixedTimeWords;
+import org.kulturhus.mentoring.matching.Fit;
+import org.kulturhus.mentoring.matching.Place;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.people.Person;
+
+/** A mentor whom a leader may get, with the free times of which one is chosen. */
+public class Candidate {
+
+    private final Person mentor;
+    private final List<Phrase> reasons;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Phrase> times = new ArrayList<>();
+    private int chosen;
+
+    Candidate(Person leader, Person mentor) {
+        this.mentor = mentor;
+        this.reasons = Fit.of(leader, mentor).reasons();
+    }
+
+    void add(Place place, ZoneId zone) {
+        places.add(place);
+        times.add(FixedTimeWords.of(place.time(), zone));
+    }
+
+    Place place() {
+        return places.get(Math.floorMod(chosen, places.size()));
+    }
+
+    public Person getMentor() {
+        return mentor;
+    }
+
+    public List<Phrase> getReasons() {
+        return reasons;
+    }
+
+    /** Positions of the times. */
+    public List<Integer> getChoices() {
+        return IntStream.range(0, times.size()).boxed().toList();
+    }
+
+    public Phrase words(int choice) {
+        return times.get(choice);
+    }
+
+    public int getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(int chosen) {
+        this.chosen = chosen;
+    }
+}

@@ -1,0 +1,1 @@
+alter table mentoring_assignment add column reasons varchar(2000);

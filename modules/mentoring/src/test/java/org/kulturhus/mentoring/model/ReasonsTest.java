@@ -1,0 +1,22 @@
+package org.kulturhus.mentoring.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kulturhus.spi.Phrase;
+
+class ReasonsTest {
+
+    @Test
+    void keepsNumbersAndWordsApart() {
+        List<Phrase> reasons = List.of(
+                Phrase.of("mentoring", "fit.unit.other"),
+                Phrase.of("mentoring", "fit.place.same", "Oslo"),
+                Phrase.of("mentoring", "fit.next", "Kari Nilsen", 12));
+        Reasons kept = new Reasons();
+        assertThat(kept.convertToEntityAttribute(kept.convertToDatabaseColumn(reasons)))
+                .isEqualTo(reasons);
+        assertThat(kept.convertToEntityAttribute(null)).isEmpty();
+    }
+}
