@@ -40,14 +40,16 @@ public final class Explanation {
     }
 
     private Phrase nextBest(Person leader, Place chosen) {
-        int now = cost(leader, chosen, has(chosen.mentor()) - 1);
+        int now = cost(Fit.of(leader, chosen.mentor()).cost(), chosen, has(chosen.mentor()) - 1);
         Place best = null;
         int more = Integer.MAX_VALUE;
+        Map<PersonId, Integer> fits = new HashMap<>();
         for (Place place : places.options(leader)) {
-            boolean open = !gone.contains(List.of(place.mentor().id(), place.time()))
-                    && has(place.mentor()) < capacity(place.mentor());
-            if (open && !place.mentor().id().equals(chosen.mentor().id())) {
-                int difference = cost(leader, place, has(place.mentor())) - now;
+            Person mentor = place.mentor();
+            if (!mentor.id().equals(chosen.mentor().id()) && open(place)) {
+                int fit = fits.computeIfAbsent(
+                        mentor.id(), id -> Fit.of(leader, mentor).cost());
+                int difference = cost(fit, place, has(mentor)) - now;
                 if (difference < more) {
                     more = difference;
                     best = place;
@@ -59,8 +61,13 @@ public final class Explanation {
                 : Phrase.of("mentoring", "fit.next", best.mentor().name(), Math.max(0, more));
     }
 
-    private static int cost(Person leader, Place place, int others) {
-        return Fit.of(leader, place.mentor()).cost() + Fit.costOf(place.time().time()) + Matching.STEP_OF_LOAD * others;
+    private boolean open(Place place) {
+        return has(place.mentor()) < capacity(place.mentor())
+                && !gone.contains(List.of(place.mentor().id(), place.time()));
+    }
+
+    private static int cost(int fit, Place place, int others) {
+        return fit + Fit.costOf(place.time().time()) + Matching.STEP_OF_LOAD * others;
     }
 
     private int has(Person mentor) {

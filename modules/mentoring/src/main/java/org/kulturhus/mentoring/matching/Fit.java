@@ -11,7 +11,8 @@ public final class Fit {
 
     private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
 
-    private final List<Criterion> criteria = new ArrayList<>();
+    private final List<Phrase> reasons = new ArrayList<>();
+    private int cost;
 
     private Fit() {}
 
@@ -38,16 +39,15 @@ public final class Fit {
     }
 
     private void add(int cost, String key, Object... arguments) {
-        criteria.add(new Criterion(cost, Phrase.of("mentoring", key, arguments)));
+        this.cost += cost;
+        reasons.add(Phrase.of("mentoring", key, arguments));
     }
 
     public int cost() {
-        return criteria.stream().mapToInt(Criterion::cost).sum();
+        return cost;
     }
 
     public List<Phrase> reasons() {
-        return criteria.stream().map(Criterion::words).toList();
+        return List.copyOf(reasons);
     }
-
-    private record Criterion(int cost, Phrase words) {}
 }

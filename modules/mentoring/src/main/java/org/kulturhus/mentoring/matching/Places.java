@@ -168,13 +168,16 @@ public final class Places {
         return free.values().stream()
                 .filter(places -> !places.isEmpty())
                 .filter(places -> load(places.get(0).mentor()).free() > 0)
-                .sorted(Comparator.comparing(places -> {
-                    Person mentor = places.get(0).mentor();
-                    return Fit.of(leader, mentor).cost()
-                            + Matching.STEP_OF_LOAD * load(mentor).taken();
-                }))
+                .map(places -> Map.entry(standing(leader, places.get(0).mentor()), places))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .flatMap(places -> suitable(leader, places))
                 .toList();
+    }
+
+    private int standing(Person leader, Person mentor) {
+        return Fit.of(leader, mentor).cost()
+                + Matching.STEP_OF_LOAD * load(mentor).taken();
     }
 
     /** Leaders whom the mentor has, and room for more. */
