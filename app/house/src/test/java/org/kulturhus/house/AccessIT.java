@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kulturhus.testkit.Api;
+import org.kulturhus.testkit.Declared;
 import org.kulturhus.testkit.House;
 
 /** Default deny, generated from the declarations: every role tries every page and every REST operation. */
@@ -23,15 +24,6 @@ class AccessIT {
     private static final List<String> GATE =
             List.of("None of your roles opens", "Ingen av rollene dine åpner", "Ingen av dina roller öppnar");
 
-    /** One person per role; everybody is an employee as well. */
-    private static final Map<String, String> PEOPLE = Map.of(
-            "TRAINING_MANAGER", "hanne.vik",
-            "EXECUTIVE", "mona.strand",
-            "MENTOR", "kari.nilsen",
-            "LEADER", "ingrid.solberg",
-            "EMPLOYEE", "ola.brekke",
-            "ADMINISTRATOR", "tor.myhre");
-
     private final Api api = new Api(House.shared());
 
     @TestFactory
@@ -39,13 +31,13 @@ class AccessIT {
         List<Map<String, Object>> pages = declared("pages");
         assertThat(pages).hasSizeGreaterThan(8);
         return pages.stream()
-                .flatMap(page -> PEOPLE.keySet().stream()
+                .flatMap(page -> Declared.PEOPLE.keySet().stream()
                         .map(role ->
                                 DynamicTest.dynamicTest(role + " " + page.get("path"), () -> tryPage(role, page))));
     }
 
     private void tryPage(String role, Map<String, Object> page) {
-        int status = api.as(PEOPLE.get(role))
+        int status = api.as(Declared.PEOPLE.get(role))
                 .redirects()
                 .follow(false)
                 .get("/" + page.get("path"))
@@ -62,7 +54,7 @@ class AccessIT {
         List<Map<String, Object>> operations = declared("operations");
         assertThat(operations).hasSizeGreaterThan(8);
         return operations.stream()
-                .flatMap(operation -> PEOPLE.keySet().stream()
+                .flatMap(operation -> Declared.PEOPLE.keySet().stream()
                         .map(role -> DynamicTest.dynamicTest(
                                 role + " " + operation.get("method") + " " + operation.get("path"),
                                 () -> tryOperation(role, operation))));
@@ -70,7 +62,7 @@ class AccessIT {
 
     private void tryOperation(String role, Map<String, Object> operation) {
         boolean read = "GET".equals(operation.get("method"));
-        RequestSpecification request = api.as(PEOPLE.get(role));
+        RequestSpecification request = api.as(Declared.PEOPLE.get(role));
         Response answer = (read
                         ? request
                         : request.contentType(ContentType.JSON).body("{}"))
@@ -84,6 +76,25 @@ class AccessIT {
                     .as("refused, but: %d %s", answer.statusCode(), answer.asString())
                     .isTrue();
         }
+    }
+
+    /** Bodies that no operation can use. */
+    @TestFactory
+    Stream<DynamicTest> aBadBodyIsABadRequest() {
+        return declared("operations").stream()
+                .filter(operation -> !"GET".equals(operation.get("method")))
+                .flatMap(operation -> Stream.of("", "null", "[null]", "{", "\"words\"", "[1, 2]", "{\"x\": []}")
+                        .map(body -> DynamicTest.dynamicTest(
+                                operation.get("method") + " " + operation.get("path") + " " + body,
+                                () -> assertThat(send(operation, body)).isBetween(200, 499))));
+    }
+
+    private int send(Map<String, Object> operation, String body) {
+        return api.as(Declared.someoneWhoMay(operation))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .request(Method.valueOf((String) operation.get("method")), url(operation))
+                .statusCode();
     }
 
     @Test

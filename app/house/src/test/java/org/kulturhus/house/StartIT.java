@@ -74,7 +74,8 @@ class StartIT {
 
     @Test
     void comesBackAfterAPowerCutWithEverythingThatWasSaved() {
-        String planned = "{\"name\": \"Second wave\", \"starts\": \"2030-01-07\", \"months\": 9}";
+        String planned =
+                "{\"template\": \"implementation\", \"name\": \"Second wave\", \"starts\": \"2030-01-07\", \"months\": 9}";
         new Api(house)
                 .as("hanne.vik")
                 .contentType("application/json")

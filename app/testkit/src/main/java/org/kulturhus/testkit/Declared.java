@@ -7,7 +7,7 @@ import java.util.Map;
 public final class Declared {
 
     /** Sample people by role; everybody is an employee as well. */
-    private static final Map<String, String> PEOPLE = Map.of(
+    public static final Map<String, String> PEOPLE = Map.of(
             "TRAINING_MANAGER", "hanne.vik",
             "EXECUTIVE", "mona.strand",
             "MENTOR", "kari.nilsen",

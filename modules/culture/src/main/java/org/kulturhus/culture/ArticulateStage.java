@@ -54,7 +54,7 @@ public class ArticulateStage implements ProgrammeSummary, DutySource {
                 .of(programme)
                 .map(this::line)
                 .orElseGet(() -> new StageLine(CultureModule.words("stage.none"), false));
-        return Map.of(Stage.ARTICULATE, line);
+        return Map.of(Stage.ARTICULATE, line.on("culture/statement"));
     }
 
     private StageLine line(Statement statement) {

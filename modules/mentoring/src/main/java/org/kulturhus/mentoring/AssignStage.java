@@ -44,7 +44,8 @@ public class AssignStage implements ProgrammeSummary, DutySource {
     private StageLine line(Programme programme) {
         int all = programme.leaders().size();
         int placed = all - missing(programme);
-        return new StageLine(MentoringModule.words("stage", placed, all), all > 0 && placed == all);
+        return new StageLine(MentoringModule.words("stage", placed, all), all > 0 && placed == all)
+                .on("mentoring/pairings");
     }
 
     private int missing(Programme programme) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.kulturhus.shell.programme.model.ProgrammeTemplate;
 import org.kulturhus.shell.programme.model.RunningProgramme;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
@@ -25,15 +26,34 @@ public class PlanProgramme {
     private RunningProgrammes programmes;
 
     @Inject
+    private ProgrammeTemplates templates;
+
+    @Inject
     private Access access;
 
     @Inject
     private Event<Fact> facts;
 
-    /** Refuses an empty or taken name and a length outside 9–12 months. */
+    /**
+     * Refuses an unknown template, an empty or taken name and a length outside 9–12 months.
+     *
+     * @param template code of the template
+     */
     @Transactional
-    public ProgrammeId plan(String name, LocalDate starts, int months, boolean lineManagerMayMentor) {
+    public ProgrammeId plan(String template, String name, LocalDate starts, int months, boolean lineManagerMayMentor) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+        ProgrammeTemplate from = templates
+                .template(template)
+                .orElseThrow(() -> Refused.invalid("template", Phrase.of("shell", "plan.template.unknown")));
+        check(name, starts, months);
+        RunningProgramme planned = new RunningProgramme(from, name.trim(), starts, months, lineManagerMayMentor);
+        programmes.add(planned);
+        ProgrammeId id = new ProgrammeId(planned.id());
+        facts.fire(new ProgrammePlanned(id, Instant.now(), access.me()));
+        return id;
+    }
+
+    private void check(String name, LocalDate starts, int months) {
         if (name == null || name.isBlank()) {
             throw Refused.invalid("name", Phrase.of("shell", "plan.name.missing"));
         }
@@ -46,10 +66,5 @@ public class PlanProgramme {
         if (months < SHORTEST || months > LONGEST) {
             throw Refused.invalid("months", Phrase.of("shell", "plan.months.outside", SHORTEST, LONGEST));
         }
-        RunningProgramme planned = new RunningProgramme(name.trim(), starts, months, lineManagerMayMentor);
-        programmes.add(planned);
-        ProgrammeId id = new ProgrammeId(planned.id());
-        facts.fire(new ProgrammePlanned(id, Instant.now(), access.me()));
-        return id;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which of the house's languages a visitor without sign-in reads: the chosen one, else the browser's first that we have. */
 @RequestScoped
@@ -44,6 +45,11 @@ public class SpokenLanguage {
             case "sv" -> ALL.get(2);
             default -> Locale.ENGLISH;
         };
+    }
+
+    /** The house's language of exactly this tag, if there is one. */
+    public static Optional<Locale> tagged(String tag) {
+        return ALL.stream().filter(each -> each.toLanguageTag().equals(tag)).findFirst();
     }
 
     private static boolean spoken(Locale wish) {

@@ -69,7 +69,7 @@ public class CoreSample implements SampleData {
         LocalDate monday = LocalDate.now(ZoneId.of("Europe/Oslo"))
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .minusWeeks(WEEKS_AGO);
-        ProgrammeId programme = planProgramme.plan("Warm welcome", monday, 12, false);
+        ProgrammeId programme = planProgramme.plan("implementation", "Warm welcome", monday, 12, false);
         enrolLeaders.enrol(
                 programme,
                 members.withRole(Role.LEADER).stream().map(Person::id).toList());

@@ -26,8 +26,21 @@ public interface ProgrammeSummary {
         return List.of();
     }
 
-    /** @param done whether the stage needs nothing more */
-    record StageLine(Phrase words, boolean done) {}
+    /**
+     * @param done whether the stage needs nothing more
+     * @param page path of the page where the stage's work is done, opened with {@code programme}; or null
+     */
+    record StageLine(Phrase words, boolean done, String page) {
+
+        public StageLine(Phrase words, boolean done) {
+            this(words, done, null);
+        }
+
+        /** The same line, leading to a page that is opened with {@code programme}. */
+        public StageLine on(String path) {
+            return new StageLine(words, done, path);
+        }
+    }
 
     /**
      * @param label what is counted

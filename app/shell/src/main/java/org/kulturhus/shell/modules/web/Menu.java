@@ -38,6 +38,9 @@ public class Menu {
     @PostConstruct
     void collect() {
         groups = new ArrayList<>();
+        String path = request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .substring(1);
         List<Page> mine = house.pages().stream()
                 .filter(page -> page.section() != Section.NONE)
                 .filter(page -> signedIn.is(page.allowedTo().toArray(Role[]::new)))
@@ -46,7 +49,7 @@ public class Menu {
         for (Section section : Section.values()) {
             List<Entry> entries = mine.stream()
                     .filter(page -> page.section() == section)
-                    .map(this::entry)
+                    .map(page -> new Entry(reader.say(page.title()), page.path(), here(path, page, mine)))
                     .toList();
             if (!entries.isEmpty()) {
                 String heading = section == Section.TOP ? "" : reader.say(Phrase.of("shell", "section." + section));
@@ -55,9 +58,21 @@ public class Menu {
         }
     }
 
-    private Entry entry(Page page) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return new Entry(reader.say(page.title()), "/" + page.path(), path.equals("/" + page.path()));
+    /** A page that the menu does not list belongs to the first page that it lists of the same room. */
+    private static String here(String path, Page page, List<Page> listed) {
+        if (page.path().equals(path)) {
+            return "page";
+        }
+        boolean elsewhere = listed.stream().anyMatch(each -> each.path().equals(path));
+        Page nearest = listed.stream()
+                .filter(each -> room(each.path()).equals(room(path)))
+                .findFirst()
+                .orElse(null);
+        return !elsewhere && page.equals(nearest) ? "true" : "false";
+    }
+
+    private static String room(String path) {
+        return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
     public List<Group> getGroups() {
@@ -89,11 +104,11 @@ public class Menu {
 
         private final String title;
         private final String href;
-        private final boolean current;
+        private final String current;
 
-        Entry(String title, String href, boolean current) {
+        Entry(String title, String path, String current) {
             this.title = title;
-            this.href = href;
+            this.href = "/" + path;
             this.current = current;
         }
 
@@ -105,12 +120,9 @@ public class Menu {
             return href;
         }
 
-        public boolean isCurrent() {
+        /** What {@code aria-current} says: {@code page}, {@code true} for a page beneath, or {@code false}. */
+        public String getCurrent() {
             return current;
-        }
-
-        public int getCount() {
-            return 0;
         }
     }
 }

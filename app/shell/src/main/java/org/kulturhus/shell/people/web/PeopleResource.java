@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,9 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import org.kulturhus.shell.access.SignedIn;
+import org.kulturhus.shell.people.ChooseLanguage;
 import org.kulturhus.shell.people.ImportRoster;
 import org.kulturhus.shell.people.Members;
 import org.kulturhus.shell.people.Roster;
+import org.kulturhus.shell.reader.SpokenLanguage;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
@@ -38,6 +41,9 @@ public class PeopleResource {
 
     @Inject
     private ImportRoster importRoster;
+
+    @Inject
+    private ChooseLanguage chooseLanguage;
 
     @Inject
     private SignedIn signedIn;
@@ -62,6 +68,16 @@ public class PeopleResource {
     @AllowedTo(Role.EMPLOYEE)
     public PersonView me() {
         return PersonView.of(signedIn.person().orElseThrow());
+    }
+
+    /** Changes the language that I read in: {@code en}, {@code nb} or {@code sv}. */
+    @PUT
+    @Path("me/language")
+    @AllowedTo(Role.EMPLOYEE)
+    public PersonView read(Wish wish) {
+        chooseLanguage.choose(SpokenLanguage.tagged(wish == null ? null : wish.language())
+                .orElseThrow(() -> Refused.invalid("language", Phrase.of("shell", "profile.language.unknown"))));
+        return me();
     }
 
     @GET
@@ -126,6 +142,9 @@ public class PeopleResource {
                     person.roles());
         }
     }
+
+    /** A language to read in, as its tag. */
+    public record Wish(String language) {}
 
     /** What an import would do. */
     public record PreviewView(int added, int known, List<WrongView> wrong) {}

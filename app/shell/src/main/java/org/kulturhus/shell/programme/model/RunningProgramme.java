@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kulturhus.spi.people.PersonId;
@@ -48,12 +51,19 @@ public class RunningProgramme {
     @Column(name = "leader_id")
     private Set<Long> leaders = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "shell_programme_stage", joinColumns = @JoinColumn(name = "programme_id"))
+    private List<StagePeriod> stages = new ArrayList<>();
+
     @Version
     private int version;
 
     protected RunningProgramme() {}
 
-    public RunningProgramme(String name, LocalDate starts, int months, boolean lineManagerMayMentor) {
+    /** A programme of {@code months} months with the template's stages. */
+    public RunningProgramme(
+            ProgrammeTemplate template, String name, LocalDate starts, int months, boolean lineManagerMayMentor) {
+        this.stages.addAll(template.periods(starts, months));
         this.name = name;
         this.starts = starts;
         this.months = months;
@@ -75,6 +85,11 @@ public class RunningProgramme {
 
     public boolean published() {
         return publishedAt != null;
+    }
+
+    /** The planned stages, in order. */
+    public List<StagePeriod> stages() {
+        return stages.stream().sorted(Comparator.comparing(StagePeriod::stage)).toList();
     }
 
     public long id() {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kulturhus.shell.programme.EnrolLeaders;
 import org.kulturhus.shell.programme.PlanProgramme;
+import org.kulturhus.shell.programme.ProgrammeTemplates;
 import org.kulturhus.shell.programme.PublishProgramme;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
@@ -36,6 +37,9 @@ public class ProgrammesResource {
     private Programmes programmes;
 
     @Inject
+    private ProgrammeTemplates templates;
+
+    @Inject
     private PlanProgramme planProgramme;
 
     @Inject
@@ -51,6 +55,15 @@ public class ProgrammesResource {
     }
 
     @GET
+    @Path("templates")
+    @AllowedTo({Role.TRAINING_MANAGER, Role.ADMINISTRATOR})
+    public List<TemplateView> templates() {
+        return templates.all().stream()
+                .map(template -> new TemplateView(template.code(), template.months()))
+                .toList();
+    }
+
+    @GET
     @Path("{id}")
     @AllowedTo({Role.TRAINING_MANAGER, Role.EXECUTIVE, Role.ADMINISTRATOR})
     public ProgrammeView one(@PathParam("id") long id) {
@@ -63,8 +76,8 @@ public class ProgrammesResource {
     @POST
     @AllowedTo({Role.TRAINING_MANAGER, Role.ADMINISTRATOR})
     public Response plan(NewProgramme wanted) {
-        ProgrammeId id =
-                planProgramme.plan(wanted.name(), wanted.starts(), wanted.months(), wanted.lineManagerMayMentor());
+        ProgrammeId id = planProgramme.plan(
+                wanted.template(), wanted.name(), wanted.starts(), wanted.months(), wanted.lineManagerMayMentor());
         return Response.created(URI.create("programmes/" + id.value()))
                 .entity(one(id.value()))
                 .build();
@@ -88,8 +101,12 @@ public class ProgrammesResource {
         return one(id);
     }
 
-    /** What a new programme needs. */
-    public record NewProgramme(String name, LocalDate starts, int months, boolean lineManagerMayMentor) {}
+    /** What a new programme needs; {@code template} is one of {@code /api/programmes/templates}. */
+    public record NewProgramme(
+            String template, String name, LocalDate starts, int months, boolean lineManagerMayMentor) {}
+
+    /** A template as the API tells one. */
+    public record TemplateView(String code, int months) {}
 
     /** A programme as the API tells one. */
     public record ProgrammeView(

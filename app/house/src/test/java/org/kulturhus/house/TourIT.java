@@ -1,0 +1,152 @@
+package org.kulturhus.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.kulturhus.testkit.Api;
+import org.kulturhus.testkit.Browser;
+import org.kulturhus.testkit.Declared;
+import org.kulturhus.testkit.House;
+
+/**
+ * Walks through the house as each of its people, follows every link to a page not yet seen, and leaves a picture of each page
+ * in {@code target/pictures}. Each page answers, fits its window, says nothing on the console, and axe finds nothing
+ * (asked once per page, width and theme; on the home pages for everybody).
+ */
+@TestMethodOrder(org.junit.jupiter.api.MethodOrderer.MethodName.class)
+class TourIT {
+
+    private static final Path PICTURES = Path.of(System.getProperty("kulturhus.pictures"));
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+    private static final Set<String> AXED = ConcurrentHashMap.newKeySet();
+    private static final String LINKS =
+            "links => links.map(link => link.href).filter(href => href.startsWith(location.origin))";
+    private static final String OVERFLOW =
+            "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
+    private static Browser browser;
+
+    private final House house = House.shared();
+    private final Api api = new Api(house);
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aWalkOfEverybody() {
+        return Stream.concat(Stream.of(""), Declared.PEOPLE.values().stream().sorted())
+                .flatMap(who -> Stream.of(
+                        new Walk(who, 1360, true, "nb"),
+                        new Walk(who, 390, false, "nb"),
+                        new Walk(who, 390, true, "sv"),
+                        new Walk(who, 1360, false, "en")))
+                .map(walk -> DynamicTest.dynamicTest(walk.name(), () -> go(walk)));
+    }
+
+    @Test
+    void everyDeclaredPageWasOnTheWay() {
+        List<String> declared = new Declared(api)
+                .everyPage().stream().map(page -> "/" + page.get("path")).toList();
+        assertThat(declared).hasSizeGreaterThan(20);
+        assertThat(SEEN).containsAll(declared);
+    }
+
+    private void go(Walk walk) {
+        try (BrowserContext window = browser.window(walk.width(), walk.dark(), walk.language())) {
+            if (!walk.who().isEmpty()) {
+                String session = api.session(walk.who());
+                window.addCookies(List.of(new Cookie("KULTURHUS", session).setUrl(house.url())));
+                read(walk);
+            }
+            List<String> faults = new ArrayList<>();
+            Page page = window.newPage();
+            page.onConsoleMessage(message -> {
+                if ("error".equals(message.type())) {
+                    faults.add(page.url() + " console: " + message.text());
+                }
+            });
+            Map<String, String> way = new LinkedHashMap<>();
+            String start = walk.who().isEmpty() ? "/access/sign-in" : "/home";
+            way.put(start, house.url() + start);
+            for (int step = 0; step < way.size(); step++) {
+                visit(page, walk, new ArrayList<>(way.values()).get(step), way, faults);
+            }
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private void read(Walk walk) {
+        api.as(walk.who())
+                .contentType("application/json")
+                .body(Map.of("language", walk.language()))
+                .put("/api/people/me/language")
+                .then()
+                .statusCode(200);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void visit(Page page, Walk walk, String address, Map<String, String> way, List<String> faults) {
+        Response answer = page.navigate(address);
+        if (answer == null || answer.status() != 200) {
+            faults.add(address + " answers " + (answer == null ? "nothing" : answer.status()));
+            return;
+        }
+        String path = path(address);
+        SEEN.add(path);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(walk.name()).resolve(path.substring(1).replace('/', '-') + ".png")));
+        if (((Number) page.evaluate(OVERFLOW)).intValue() > 0) {
+            faults.add(address + " is wider than its window");
+        }
+        if (AXED.add(path + walk.width() + walk.dark()) || "/home".equals(path)) {
+            new AxeBuilder(page)
+                    .analyze()
+                    .getViolations()
+                    .forEach(violation -> faults.add(address + " " + violation.getHelp() + " "
+                            + violation.getNodes().get(0).getHtml()));
+        }
+        ((List<String>) page.evalOnSelectorAll("a[href]", LINKS))
+                .stream().filter(TourIT::isPage).forEach(link -> way.putIfAbsent(path(link), link));
+    }
+
+    private static boolean isPage(String link) {
+        String path = path(link);
+        return !path.startsWith("/api/") && !path.contains(".") && !path.endsWith("/sign-out") && path.length() > 1;
+    }
+
+    private static String path(String address) {
+        return java.net.URI.create(address).getPath();
+    }
+
+    private record Walk(String who, int width, boolean dark, String language) {
+
+        String name() {
+            return (who.isEmpty() ? "nobody" : who) + "-" + width + (dark ? "-dark" : "-light") + "-" + language;
+        }
+    }
+}
