@@ -124,8 +124,10 @@ public class Members implements Directory {
                 .toList();
     }
 
+    /** The person's row is there at once, for rows of other rooms that refer to it. */
     public void add(Member member) {
         entities.persist(member);
+        entities.flush();
     }
 
     public void add(Unit unit) {

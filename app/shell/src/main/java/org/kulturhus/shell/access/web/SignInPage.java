@@ -14,7 +14,6 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.kulturhus.shell.people.Members;
 import org.kulturhus.shell.start.SampleCompany;
 import org.kulturhus.spi.Phrase;
@@ -68,10 +67,6 @@ public class SignInPage {
         boolean inside = to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\");
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(inside ? to : external.getRequestContextPath() + "/home");
-    }
-
-    public List<Person> getSamplePeople() {
-        return sample.on() ? members.samplePeople() : List.of();
     }
 
     public String getEmail() {
