@@ -1,4 +1,4 @@
-package org.kulturhus.followup;
+package org.kulturhus.followup.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
