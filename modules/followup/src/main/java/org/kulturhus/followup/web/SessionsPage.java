@@ -73,11 +73,6 @@ public class SessionsPage {
         return past;
     }
 
-    /** Whether something waits on an agenda of mine as a leader. */
-    public boolean isWaiting() {
-        return rows().stream().anyMatch(row -> row.waiting() > 0);
-    }
-
     /** @param waiting what waits on the agenda already */
     public record Row(FollowUpSession session, Person leader, Person host, int waiting) {
 
