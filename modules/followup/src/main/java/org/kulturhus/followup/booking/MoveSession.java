@@ -24,6 +24,7 @@ import org.kulturhus.spi.calendar.TimeSpan;
 public class MoveSession {
 
     private static final int ALTERNATIVES = 3;
+    private static final Duration LATEST = Duration.ofDays(370);
 
     @Inject
     private Sessions sessions;
@@ -50,6 +51,10 @@ public class MoveSession {
     @Transactional
     public void move(long id, int version, Instant start) {
         FollowUpSession session = sessionAccess.toChange(id);
+        Instant now = Instant.now();
+        if (start.isBefore(now) || start.isAfter(now.plus(LATEST))) {
+            throw Refused.invalid("start", Phrase.of("followup", "move.start.outside"));
+        }
         calendars.lock(List.of(session.leader(), session.host()));
         sessions.refresh(session);
         if (session.version() != version || !session.planned()) {
@@ -64,7 +69,7 @@ public class MoveSession {
         }
         session.moveTo(wished);
         TopicsAlternateRule.restore(sessions.series(session.programme(), session.leader()));
-        facts.fire(new SessionMoved(id, Instant.now(), access.me()));
+        facts.fire(new SessionMoved(id, now, access.me()));
     }
 
     private static Refused refused(List<TimeSpan> free, Instant start) {

@@ -164,6 +164,7 @@ public class SessionsResource {
     /** A session as the API tells it. */
     public record SessionView(
             long id,
+            long programme,
             long leader,
             long host,
             Instant start,
@@ -176,6 +177,7 @@ public class SessionsResource {
         static SessionView of(FollowUpSession session) {
             return new SessionView(
                     session.id(),
+                    session.programme().value(),
                     session.leader().value(),
                     session.host().value(),
                     session.span().from(),
