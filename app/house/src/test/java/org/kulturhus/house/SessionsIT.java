@@ -199,7 +199,7 @@ class SessionsIT {
     }
 
     private static void assertProblem(Response answer, String what) {
-        assertThat(answer.statusCode()).as("%s: %s", what, answer.asString()).isIn(400, 422);
+        assertThat(answer.statusCode()).as("%s: %s", what, answer.asString()).isIn(400, 409, 422);
         assertThat(answer.contentType()).contains("application/problem+json");
         assertThat(answer.jsonPath().getString("detail")).isNotBlank();
     }

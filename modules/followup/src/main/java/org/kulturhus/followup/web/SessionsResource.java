@@ -37,7 +37,6 @@ import org.kulturhus.spi.calendar.TimeSpan;
 /** /api/followup/sessions: the caller's sessions. */
 @Path("followup/sessions")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @AllowedTo({Role.LEADER, Role.MENTOR, Role.TRAINING_MANAGER, Role.ADMINISTRATOR})
 public class SessionsResource {
@@ -115,6 +114,7 @@ public class SessionsResource {
     /** 409 when somebody was quicker, or the session has changed since the version was read. */
     @PUT
     @Path("{id}/start")
+    @Consumes(MediaType.APPLICATION_JSON)
     public SessionView move(@PathParam("id") long id, Move wished) {
         if (wished == null || wished.start() == null) {
             throw Refused.invalid("start", Phrase.of("followup", "move.start.missing"));
@@ -128,6 +128,7 @@ public class SessionsResource {
 
     @POST
     @Path("{id}/topics")
+    @Consumes(MediaType.APPLICATION_JSON)
     public List<String> add(@PathParam("id") long id, Topic topic) {
         addTopic.add(id, topic == null ? null : topic.words());
         return agenda(id);
