@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
 import org.kulturhus.spi.Role;
@@ -76,10 +77,7 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
         if (!access.is(Role.MENTOR)) {
             return List.of();
         }
-        return sessions.with(access.me()).stream()
-                .filter(session -> session.host().equals(access.me())
-                        && session.planned()
-                        && session.starts().isBefore(Instant.now()))
+        return sessions.unmarked(access.me(), Instant.now()).stream()
                 .map(session -> new Duty(
                         FollowupModule.words("duty.close", session.starts()),
                         "followup/session?id=" + session.id(),

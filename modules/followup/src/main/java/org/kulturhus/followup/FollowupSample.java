@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.kulturhus.followup.agenda.Topics;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.OwnTopic;
 import org.kulturhus.followup.model.TopicsAlternateRule;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.SampleData;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.PersonId;
@@ -26,6 +28,9 @@ public class FollowupSample implements SampleData {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Topics topics;
 
     @Inject
     private Programmes programmes;
@@ -61,19 +66,19 @@ public class FollowupSample implements SampleData {
                 .findFirst()
                 .filter(next -> leader % 3 == 0)
                 .ifPresent(next ->
-                        sessions.add(new OwnTopic(next.id(), next.leader(), TOPICS.get(leader / 3 % TOPICS.size()))));
+                        topics.add(new OwnTopic(next.id(), next.leader(), TOPICS.get(leader / 3 % TOPICS.size()))));
     }
 
     private static void become(FollowUpSession session, int leader, int number) {
         if (leader % 5 == 1 && number == 3 + leader % 4) {
-            session.missed();
+            session.missed(session.span().until());
         } else {
             if (leader % 4 == 0 && number == 5) {
                 TimeSpan span = session.span();
                 session.moveTo(
                         new TimeSpan(span.from().plusSeconds(5400), span.until().plusSeconds(5400)));
             }
-            session.held();
+            session.held(session.span().until());
         }
     }
 }

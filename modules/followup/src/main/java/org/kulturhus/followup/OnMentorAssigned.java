@@ -5,8 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kulturhus.followup.series.PlanSessions;
 import org.kulturhus.spi.mentoring.MentorAssigned;
+import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.mentoring.PairingSource;
+import org.kulturhus.spi.people.PersonId;
 
 /** A leader has a mentor and a fixed time: the year's sessions follow from it. */
 @ApplicationScoped
@@ -20,11 +25,16 @@ public class OnMentorAssigned {
     private PlanSessions planSessions;
 
     void hear(@Observes MentorAssigned fact) {
-        pairings.stream()
-                .flatMap(source -> source.of(fact.leader()).stream())
-                .filter(pairing -> pairing.programme().equals(fact.programme())
-                        && pairing.leader().equals(fact.leader()))
+        List<Pairing> published = pairings.stream()
+                .flatMap(source -> source.pairings(fact.programme()).stream())
+                .toList();
+        List<PersonId> everybody = published.stream()
+                .flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor()))
+                .distinct()
+                .toList();
+        published.stream()
+                .filter(pairing -> pairing.leader().equals(fact.leader()))
                 .findFirst()
-                .ifPresent(planSessions::plan);
+                .ifPresent(pairing -> planSessions.plan(pairing, everybody));
     }
 }

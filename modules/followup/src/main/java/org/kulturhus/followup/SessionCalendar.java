@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.calendar.BusyTimes;
 import org.kulturhus.spi.calendar.CalendarEntry;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;

@@ -2,11 +2,13 @@ package org.kulturhus.mentoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
+import org.kulturhus.mentoring.model.Turn;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
@@ -16,6 +18,14 @@ public class Assignments {
 
     @PersistenceContext(unitName = "mentoring")
     private EntityManager entities;
+
+    /**
+     * Waits until nobody else proposes, changes or publishes pairings, and keeps others waiting until the transaction ends:
+     * what is checked then stays true until it is written, for mentors and leaders alike, in whichever programme.
+     */
+    void takeTurn() {
+        entities.find(Turn.class, Turn.ID, LockModeType.PESSIMISTIC_WRITE);
+    }
 
     public List<Assignment> of(ProgrammeId programme, State state) {
         return entities.createQuery(

@@ -51,6 +51,7 @@ public class ChangePairing {
     @Transactional
     public void change(ProgrammeId id, PersonId leader, Place place) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+        assignments.takeTurn();
         Person person = leader(id, leader);
         Places places = freePlaces.forChange(programme(id), leader);
         boolean open = places.options(person).stream()

@@ -52,6 +52,7 @@ public class ProposePairings {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         Programme programme =
                 programmes.programme(id).orElseThrow(() -> Refused.unknown(MentoringModule.words("programme.unknown")));
+        assignments.takeTurn();
         assignments.forgetProposals(id);
         List<Person> waiting = waiting(programme).stream()
                 .filter(leader -> !leftOut.contains(leader.id()))

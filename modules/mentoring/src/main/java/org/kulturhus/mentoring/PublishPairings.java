@@ -57,6 +57,7 @@ public class PublishPairings {
     @Transactional
     public int publish(ProgrammeId programme, Instant moment) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+        assignments.takeTurn();
         List<Assignment> proposed = assignments.of(programme, State.PROPOSED);
         if (proposed.isEmpty()) {
             throw Refused.conflict(MentoringModule.words("publish.nothing"));

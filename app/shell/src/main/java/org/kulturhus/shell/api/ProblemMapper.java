@@ -3,7 +3,6 @@ package org.kulturhus.shell.api;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kulturhus.shell.access.Collision;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 
@@ -32,14 +32,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof Refused refused) {
                 return problems.answer(refused);
             }
-            if (cause instanceof OptimisticLockException) {
-                return problems.answer(409, Phrase.of("shell", "refused.changed"));
-            }
             if (cause instanceof ConstraintViolationException
                     || cause instanceof JsonbException
                     || cause instanceof JsonException) {
                 return problems.answer(400, Phrase.of("shell", "problem.400.detail"));
             }
+        }
+        if (Collision.in(thrown)) {
+            return problems.answer(409, Phrase.of("shell", "refused.changed"));
         }
         if (thrown instanceof WebApplicationException known) {
             return status(known.getResponse().getStatus());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -19,16 +20,17 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.calendar.CalendarEntry;
 import org.kulturhus.spi.calendar.CalendarSource;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.PersonId;
 
-/** A person's calendar as iCalendar (RFC 5545): what every module put into it, a quarter back and a year ahead, in UTC. */
+/** A person's calendar as iCalendar (RFC 5545): what every module put into it, a quarter back and a year ahead, in the person's zone. */
 @ApplicationScoped
 public class PersonalCalendar {
 
@@ -42,6 +44,10 @@ public class PersonalCalendar {
     @Inject
     private Reader reader;
 
+    @Inject
+    @ConfigProperty(name = "kulturhus.url")
+    private String houseUrl;
+
     public String of(PersonId person, Instant now) {
         TimeSpan window = new TimeSpan(now.minus(BACK), now.plus(AHEAD));
         List<CalendarEntry> entries = sources.stream()
@@ -52,20 +58,21 @@ public class PersonalCalendar {
         calendar.add(new ProdId("-//Kulturhus//Kulturhus 1//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(ZoneComponent.of(reader.zone(), window));
         entries.forEach(entry -> calendar.add(event(entry, now)));
-        return calendar.toString();
+        return FoldedLines.of(calendar.toString());
     }
 
     private VEvent event(CalendarEntry entry, Instant now) {
         VEvent event = new VEvent(false);
         event.add(new Uid(entry.uid() + "@kulturhus"));
         event.add(new DtStamp(now));
-        event.add(new DtStart<>(entry.span().from()));
-        event.add(new DtEnd<>(entry.span().until()));
+        event.add(new DtStart<>(entry.span().from().atZone(reader.zone())));
+        event.add(new DtEnd<>(entry.span().until().atZone(reader.zone())));
         event.add(new Sequence(entry.sequence()));
         event.add(new Summary(reader.say(entry.title())));
         event.add(new Description(reader.say(entry.description())));
+        event.add(new Url(URI.create(houseUrl + "/" + entry.path())));
         event.add(new Status(entry.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         return event;
     }

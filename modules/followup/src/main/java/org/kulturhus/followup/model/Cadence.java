@@ -57,23 +57,26 @@ public class Cadence {
      * The sessions of one leader, in order. The local hour of the fixed time's zone stays the same over daylight-saving
      * changes; the topics alternate.
      *
-     * @param working whether a day is a working day of both people
+     * @param open whether a day is a working day of both people and neither is taken then
      * @param ends the day after the last one
      */
-    public List<Planned> plan(FixedTime time, LocalDate starts, LocalDate ends, Predicate<LocalDate> working) {
+    public List<Planned> plan(FixedTime time, LocalDate starts, LocalDate ends, Predicate<LocalDate> open) {
         List<Planned> plan = new ArrayList<>();
         Topic topic = firstTopic;
         for (LocalDate day = time.firstOnOrAfter(starts); day.isBefore(ends); day = day.plusDays(intervalDays)) {
-            var real = holidayRule.dayFor(day, working).filter(ends::isAfter);
+            var real = holidayRule.dayFor(day, open).filter(ends::isAfter);
             if (real.isPresent()) {
-                ZonedDateTime start = real.get().atTime(time.time()).atZone(time.zone());
-                TimeSpan span =
-                        new TimeSpan(start.toInstant(), start.plus(duration()).toInstant());
-                plan.add(new Planned(plan.size() + 1, span, topic));
+                plan.add(new Planned(plan.size() + 1, span(real.get(), time), topic));
                 topic = topic.other();
             }
         }
         return plan;
+    }
+
+    /** When a session on this day takes place. */
+    public TimeSpan span(LocalDate day, FixedTime time) {
+        ZonedDateTime start = day.atTime(time.time()).atZone(time.zone());
+        return new TimeSpan(start.toInstant(), start.plus(duration()).toInstant());
     }
 
     public Duration duration() {

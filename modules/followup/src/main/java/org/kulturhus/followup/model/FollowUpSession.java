@@ -61,6 +61,9 @@ public class FollowUpSession {
     private boolean moved;
     private int sequence;
 
+    @Column(name = "closed_at")
+    private OffsetDateTime closedAt;
+
     @Version
     private int version;
 
@@ -87,12 +90,34 @@ public class FollowUpSession {
         sequence++;
     }
 
-    public void held() {
-        state = Beat.State.HELD;
+    public void held(Instant now) {
+        become(Beat.State.HELD, now);
     }
 
-    public void missed() {
-        state = Beat.State.MISSED;
+    /** A calendar that has the session must hear that it is off. */
+    public void missed(Instant now) {
+        become(Beat.State.MISSED, now);
+        sequence++;
+    }
+
+    private void become(Beat.State end, Instant now) {
+        state = end;
+        closedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** As if nobody had said yet what became of it. */
+    public void reopen() {
+        sequence += state == Beat.State.MISSED ? 1 : 0;
+        state = Beat.State.PLANNED;
+        closedAt = null;
+    }
+
+    /** Whether the session was marked on the day, in its own zone, on which the moment lies. */
+    public boolean markedOnDayOf(Instant moment) {
+        return closedAt != null
+                && closedAt.atZoneSameInstant(zone())
+                        .toLocalDate()
+                        .equals(moment.atZone(zone()).toLocalDate());
     }
 
     /** Gives a future session its topic anew; a calendar that has it must hear of it. */

@@ -15,15 +15,13 @@ public class PersonCalendar {
     @Column(name = "person_id")
     private long person;
 
-    private long changes;
-
     protected PersonCalendar() {}
 
     public PersonCalendar(PersonId person) {
         this.person = person.value();
     }
 
-    public void changed() {
-        changes++;
+    public PersonId person() {
+        return new PersonId(person);
     }
 }

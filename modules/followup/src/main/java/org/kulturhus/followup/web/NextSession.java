@@ -1,16 +1,17 @@
 package org.kulturhus.followup.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kulturhus.followup.BeatsColumn;
-import org.kulturhus.followup.Sessions;
+import org.kulturhus.followup.agenda.Waiting;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
@@ -18,18 +19,20 @@ import org.kulturhus.spi.people.PersonId;
 
 /** The leader's next session and year, for the cards of the home page. */
 @Named
-@ViewScoped
-public class NextSession implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class NextSession {
 
     @Inject
     private Sessions sessions;
 
     @Inject
+    private Waiting waiting;
+
+    @Inject
     private Access access;
 
-    private transient List<FollowUpSession> mine;
+    private List<FollowUpSession> mine;
+    private List<Later> later;
 
     private List<FollowUpSession> mine() {
         if (mine == null) {
@@ -57,6 +60,18 @@ public class NextSession implements Serializable {
         return next().isPresent();
     }
 
+    /** Sessions after the next one on whose agenda something waits already. */
+    public List<Later> getLater() {
+        if (later == null) {
+            Map<Long, Integer> counts = waiting.of(access.me(), mine(), Instant.now());
+            later = mine().stream()
+                    .filter(session -> session.id() != getId() && counts.containsKey(session.id()))
+                    .map(session -> new Later(session, counts.get(session.id())))
+                    .toList();
+        }
+        return later;
+    }
+
     public List<Beat> getBeats() {
         return BeatsColumn.beats(mine());
     }
@@ -71,5 +86,13 @@ public class NextSession implements Serializable {
 
     private long moved() {
         return mine().stream().filter(FollowUpSession::moved).count();
+    }
+
+    /** A later session with what waits on its agenda. */
+    public record Later(FollowUpSession session, int waiting) {
+
+        public Phrase words() {
+            return Phrase.of("followup", "agenda.waiting", waiting);
+        }
     }
 }

@@ -4,166 +4,53 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.kulturhus.followup.AddTopic;
-import org.kulturhus.followup.Agenda;
-import org.kulturhus.followup.CloseSession;
-import org.kulturhus.followup.FreeTimes;
-import org.kulturhus.followup.MoveSession;
-import org.kulturhus.followup.SessionAccess;
-import org.kulturhus.followup.Sessions;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.model.OwnTopic;
-import org.kulturhus.spi.Phrase;
-import org.kulturhus.spi.calendar.TimeSpan;
-import org.kulturhus.spi.followup.AgendaItem;
-import org.kulturhus.spi.people.Directory;
-import org.kulturhus.spi.people.Person;
+import org.kulturhus.followup.outcome.CloseSession;
+import org.kulturhus.followup.series.SessionAccess;
 
-/** Bean of followup/session.xhtml and of the home card: one session with its agenda, free times and what became of it. */
+/** Bean of followup/session.xhtml: what became of the session. */
 @Named
 @ViewScoped
 public class SessionPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration SEARCH = Duration.ofDays(12);
-    private static final Duration BACK = Duration.ofDays(4);
 
     @Inject
-    private Sessions sessions;
+    private ShownSession shown;
 
     @Inject
     private SessionAccess sessionAccess;
 
     @Inject
-    private Agenda agenda;
-
-    @Inject
-    private FreeTimes freeTimes;
-
-    @Inject
-    private MoveSession moveSession;
-
-    @Inject
     private CloseSession closeSession;
 
-    @Inject
-    private AddTopic addTopic;
-
-    @Inject
-    private Directory directory;
-
-    private long id;
-    private int version;
-    private String topic;
-    private transient FollowUpSession session;
-    private transient List<TimeSpan> free;
-
     public void open() {
-        getSession();
-    }
-
-    /** For the home card, which has no address of its own. */
-    public boolean show(long next) {
-        if (id == 0) {
-            id = next;
-        }
-        return true;
-    }
-
-    public FollowUpSession getSession() {
-        if (session == null) {
-            session = sessionAccess.toSee(id);
-            version = version == 0 ? session.version() : version;
-        }
-        return session;
-    }
-
-    public Person getLeader() {
-        return directory.person(getSession().leader()).orElseThrow();
-    }
-
-    public Person getHost() {
-        return directory.person(getSession().host()).orElseThrow();
-    }
-
-    public List<AgendaItem> getAgenda() {
-        return agenda.items(getSession());
-    }
-
-    public List<OwnTopic> getTopics() {
-        return sessions.topics(getSession());
-    }
-
-    public boolean isMovable() {
-        return getSession().planned() && sessionAccess.mayChange(session);
+        shown.getSession();
     }
 
     public boolean isClosable() {
-        return getSession().planned() && session.starts().isBefore(Instant.now()) && sessionAccess.mayClose(session);
+        FollowUpSession session = shown.getSession();
+        return session.planned() && session.starts().isBefore(Instant.now()) && sessionAccess.mayClose(session);
     }
 
-    /** The next free times around the session. */
-    public List<TimeSpan> getFree() {
-        if (free == null) {
-            Instant from = getSession().starts().minus(BACK);
-            Instant begin = from.isBefore(Instant.now()) ? Instant.now() : from;
-            free = freeTimes.of(session, new TimeSpan(begin, begin.plus(SEARCH))).stream()
-                    .limit(9)
-                    .toList();
-        }
-        return free;
-    }
-
-    public Phrase getFreeOf() {
-        return Phrase.of("followup", "move.of", getHost().firstName());
-    }
-
-    public void move(TimeSpan to) {
-        moveSession.move(id, version, to.from());
-        forget();
-        version = 0;
-    }
-
-    public void add() {
-        addTopic.add(id, topic);
-        topic = null;
-    }
-
-    public void remove(long own) {
-        addTopic.remove(own);
+    public boolean isReopenable() {
+        FollowUpSession session = shown.getSession();
+        return session.markedOnDayOf(Instant.now()) && sessionAccess.mayClose(session);
     }
 
     public void held() {
-        closeSession.held(id);
-        forget();
+        shown.forget();
+        closeSession.held(shown.getId());
     }
 
     public void missed() {
-        closeSession.missed(id);
-        forget();
+        shown.forget();
+        closeSession.missed(shown.getId());
     }
 
-    private void forget() {
-        session = null;
-        free = null;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getTopic() {
-        return topic;
-    }
-
-    public void setTopic(String topic) {
-        this.topic = topic;
+    public void reopen() {
+        shown.forget();
+        closeSession.reopen(shown.getId());
     }
 }

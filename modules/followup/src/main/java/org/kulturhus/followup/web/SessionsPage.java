@@ -3,27 +3,30 @@ package org.kulturhus.followup.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.kulturhus.followup.BeatsColumn;
-import org.kulturhus.followup.Sessions;
+import org.kulturhus.followup.agenda.Waiting;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
-import org.kulturhus.spi.followup.Beat;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
-/** Bean of followup/sessions.xhtml and of the mentor's card: my sessions, and my leaders with their year. */
+/** Bean of followup/sessions.xhtml: my sessions of a year back and a year ahead. */
 @Named
 @RequestScoped
 public class SessionsPage {
+
+    private static final Duration YEAR = Duration.ofDays(370);
 
     @Inject
     private Sessions sessions;
@@ -32,18 +35,28 @@ public class SessionsPage {
     private Directory directory;
 
     @Inject
+    private Waiting waiting;
+
+    @Inject
     private Access access;
 
     private List<Row> rows;
 
     private List<Row> rows() {
         if (rows == null) {
-            List<FollowUpSession> mine = sessions.with(access.me());
+            Instant now = Instant.now();
+            List<FollowUpSession> mine =
+                    sessions.inside(List.of(access.me()), new TimeSpan(now.minus(YEAR), now.plus(YEAR)));
+            Map<Long, Integer> counts = waiting.of(access.me(), mine, now);
             Set<PersonId> ids = new HashSet<>();
             mine.forEach(session -> ids.addAll(List.of(session.leader(), session.host())));
             Map<PersonId, Person> people = directory.people(ids);
             rows = mine.stream()
-                    .map(session -> new Row(session, people.get(session.leader()), people.get(session.host())))
+                    .map(session -> new Row(
+                            session,
+                            people.get(session.leader()),
+                            people.get(session.host()),
+                            counts.getOrDefault(session.id(), 0)))
                     .toList();
         }
         return rows;
@@ -56,31 +69,15 @@ public class SessionsPage {
     public List<Row> getPast() {
         List<Row> past = new ArrayList<>(
                 rows().stream().filter(row -> !row.session().planned()).toList());
-        past.sort(Comparator.comparing((Row row) -> row.session().starts()).reversed());
+        Collections.reverse(past);
         return past;
     }
 
-    /** The leaders whom I meet as a mentor, by name. */
-    public List<Mentee> getLeaders() {
-        Map<Person, List<FollowUpSession>> series = rows().stream()
-                .filter(row -> row.session().host().equals(access.me()))
-                .collect(Collectors.groupingBy(Row::leader, Collectors.mapping(Row::session, Collectors.toList())));
-        return series.entrySet().stream()
-                .map(entry -> new Mentee(entry.getKey(), BeatsColumn.beats(entry.getValue()), next(entry.getValue())))
-                .sorted(Comparator.comparing(mentee -> mentee.leader().name()))
-                .toList();
+    /** @param waiting what waits on the agenda already */
+    public record Row(FollowUpSession session, Person leader, Person host, int waiting) {
+
+        public Phrase words() {
+            return Phrase.of("followup", "agenda.waiting", waiting);
+        }
     }
-
-    private static FollowUpSession next(List<FollowUpSession> series) {
-        return series.stream()
-                .filter(session -> session.planned() && session.starts().isAfter(Instant.now()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** A session with its two people. */
-    public record Row(FollowUpSession session, Person leader, Person host) {}
-
-    /** @param next the next session, or {@code null} */
-    public record Mentee(Person leader, List<Beat> beats, FollowUpSession next) {}
 }

@@ -9,20 +9,23 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.kulturhus.followup.AddTopic;
-import org.kulturhus.followup.Agenda;
-import org.kulturhus.followup.CloseSession;
-import org.kulturhus.followup.FreeTimes;
-import org.kulturhus.followup.MoveSession;
-import org.kulturhus.followup.SessionAccess;
-import org.kulturhus.followup.Sessions;
+import org.kulturhus.followup.agenda.AddTopic;
+import org.kulturhus.followup.agenda.Agenda;
+import org.kulturhus.followup.agenda.Topics;
+import org.kulturhus.followup.booking.FreeTimes;
+import org.kulturhus.followup.booking.MoveSession;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.OwnTopic;
+import org.kulturhus.followup.outcome.CloseSession;
+import org.kulturhus.followup.series.SessionAccess;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
@@ -34,7 +37,6 @@ import org.kulturhus.spi.calendar.TimeSpan;
 /** /api/followup/sessions: the caller's sessions. */
 @Path("followup/sessions")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @AllowedTo({Role.LEADER, Role.MENTOR, Role.TRAINING_MANAGER, Role.ADMINISTRATOR})
 public class SessionsResource {
@@ -47,6 +49,9 @@ public class SessionsResource {
 
     @Inject
     private Agenda agenda;
+
+    @Inject
+    private Topics topics;
 
     @Inject
     private FreeTimes freeTimes;
@@ -66,9 +71,16 @@ public class SessionsResource {
     @Inject
     private Reader reader;
 
+    /**
+     * In time; those that overlap the days from {@code from} until before {@code until} (2027-01-31, in my zone), at most 400
+     * days. Without them: from a quarter back on.
+     */
     @GET
-    public List<SessionView> mine() {
-        return sessions.with(access.me()).stream().map(SessionView::of).toList();
+    public List<SessionView> mine(@QueryParam("from") String from, @QueryParam("until") String until) {
+        Days days = Days.of(from, until, LocalDate.now(reader.zone()));
+        return sessions.inside(List.of(access.me()), days.in(reader.zone())).stream()
+                .map(SessionView::of)
+                .toList();
     }
 
     @GET
@@ -85,7 +97,7 @@ public class SessionsResource {
         List<String> items = new ArrayList<>(agenda.items(session).stream()
                 .map(item -> reader.say(item.words()))
                 .toList());
-        items.addAll(sessions.topics(session).stream().map(OwnTopic::words).toList());
+        items.addAll(topics.of(session).stream().map(OwnTopic::words).toList());
         return items;
     }
 
@@ -102,9 +114,13 @@ public class SessionsResource {
     /** 409 when somebody was quicker, or the session has changed since the version was read. */
     @PUT
     @Path("{id}/start")
+    @Consumes(MediaType.APPLICATION_JSON)
     public SessionView move(@PathParam("id") long id, Move wished) {
-        if (wished.start() == null) {
+        if (wished == null || wished.start() == null) {
             throw Refused.invalid("start", Phrase.of("followup", "move.start.missing"));
+        }
+        if (wished.version() == null) {
+            throw Refused.invalid("version", Phrase.of("followup", "move.version.missing"));
         }
         moveSession.move(id, wished.version(), wished.start());
         return one(id);
@@ -112,8 +128,9 @@ public class SessionsResource {
 
     @POST
     @Path("{id}/topics")
+    @Consumes(MediaType.APPLICATION_JSON)
     public List<String> add(@PathParam("id") long id, Topic topic) {
-        addTopic.add(id, topic.words());
+        addTopic.add(id, topic == null ? null : topic.words());
         return agenda(id);
     }
 
@@ -131,8 +148,16 @@ public class SessionsResource {
         return one(id);
     }
 
+    /** Takes back what was said, on the day on which it was said. */
+    @POST
+    @Path("{id}/reopen")
+    public SessionView reopen(@PathParam("id") long id) {
+        closeSession.reopen(id);
+        return one(id);
+    }
+
     /** Where a session is to go, and which version of it the caller saw. */
-    public record Move(Instant start, int version) {}
+    public record Move(Instant start, Integer version) {}
 
     /** An own topic. */
     public record Topic(String words) {}
@@ -140,6 +165,7 @@ public class SessionsResource {
     /** A session as the API tells it. */
     public record SessionView(
             long id,
+            long programme,
             long leader,
             long host,
             Instant start,
@@ -152,6 +178,7 @@ public class SessionsResource {
         static SessionView of(FollowUpSession session) {
             return new SessionView(
                     session.id(),
+                    session.programme().value(),
                     session.leader().value(),
                     session.host().value(),
                     session.span().from(),

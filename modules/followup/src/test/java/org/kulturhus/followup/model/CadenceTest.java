@@ -90,9 +90,9 @@ class CadenceTest {
         plan.forEach(planned -> series.add(new FollowUpSession(pairing, planned)));
         for (int index = 0; index < series.size(); index++) {
             if (random.nextInt(5) == 0) {
-                series.get(index).missed();
+                series.get(index).missed(series.get(index).span().until());
             } else {
-                series.get(index).held();
+                series.get(index).held(series.get(index).span().until());
             }
             TopicsAlternateRule.restore(series);
         }

@@ -13,10 +13,10 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
+import org.kulturhus.shell.access.Collision;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.Refused;
@@ -49,7 +49,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return reloaded(faces);
         }
         Refused refused = find(thrown, Refused.class);
-        if (refused == null && find(thrown, OptimisticLockException.class) != null) {
+        if (refused == null && Collision.in(thrown)) {
             refused = Refused.conflict(Phrase.of("shell", "refused.changed"));
         }
         if (refused == null) {

@@ -13,7 +13,7 @@ import org.kulturhus.shell.calendar.Feeds;
 import org.kulturhus.shell.calendar.PersonalCalendar;
 import org.kulturhus.spi.people.PersonId;
 
-/** /calendar/feed/{token}.ics: what a calendar programme reads. Whoever holds the link reads it; no sign-in. */
+/** /calendar/feed/{token}.ics: what a calendar programme reads. Whoever holds the link reads it; no sign-in. Else an empty 404. */
 @WebServlet("/calendar/feed/*")
 public class FeedServlet extends HttpServlet {
 
@@ -35,7 +35,8 @@ public class FeedServlet extends HttpServlet {
                 ? Optional.empty()
                 : feeds.use(path.substring(1, path.length() - ".ics".length()));
         if (owner.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            response.setHeader("Cache-Control", "no-store");
             return;
         }
         signedIn.actAs(owner.get());

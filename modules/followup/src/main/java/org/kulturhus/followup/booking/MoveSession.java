@@ -1,4 +1,4 @@
-package org.kulturhus.followup;
+package org.kulturhus.followup.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -6,11 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.TopicsAlternateRule;
+import org.kulturhus.followup.series.Calendars;
+import org.kulturhus.followup.series.SessionAccess;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.calendar.TimeSpan;
 
@@ -18,8 +23,14 @@ import org.kulturhus.spi.calendar.TimeSpan;
 @ApplicationScoped
 public class MoveSession {
 
+    private static final int ALTERNATIVES = 3;
+    private static final Duration LATEST = Duration.ofDays(370);
+
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Calendars calendars;
 
     @Inject
     private SessionAccess sessionAccess;
@@ -35,15 +46,19 @@ public class MoveSession {
 
     /**
      * @param version the version that the mover saw; a session that has changed since is not touched
-     * @param start one of the free times
+     * @param start one of the free times; else the refusal names the nearest ones
      */
     @Transactional
     public void move(long id, int version, Instant start) {
         FollowUpSession session = sessionAccess.toChange(id);
-        sessions.lock(List.of(session.leader(), session.host()));
+        Instant now = Instant.now();
+        if (start.isBefore(now) || start.isAfter(now.plus(LATEST))) {
+            throw Refused.invalid("start", Phrase.of("followup", "move.start.outside"));
+        }
+        calendars.lock(List.of(session.leader(), session.host()));
         sessions.refresh(session);
         if (session.version() != version || !session.planned()) {
-            throw Refused.conflict(FollowupModule.words("move.stale"));
+            throw Refused.conflict(Phrase.of("followup", "move.stale"));
         }
         Duration length = Duration.between(session.span().from(), session.span().until());
         TimeSpan wished = new TimeSpan(start, start.plus(length));
@@ -54,13 +69,24 @@ public class MoveSession {
         }
         session.moveTo(wished);
         TopicsAlternateRule.restore(sessions.series(session.programme(), session.leader()));
-        facts.fire(new SessionMoved(id, Instant.now(), access.me()));
+        facts.fire(new SessionMoved(id, now, access.me()));
     }
 
     private static Refused refused(List<TimeSpan> free, Instant start) {
-        return free.isEmpty()
-                ? Refused.conflict(FollowupModule.words("move.taken", start))
-                : Refused.conflict(FollowupModule.words(
-                        "move.taken.other", start, free.get(0).from()));
+        List<Instant> nearest = free.stream()
+                .map(TimeSpan::from)
+                .sorted(Comparator.comparing(
+                        other -> Duration.between(start, other).abs()))
+                .limit(ALTERNATIVES)
+                .sorted()
+                .toList();
+        if (nearest.isEmpty()) {
+            return Refused.conflict(Phrase.of("followup", "move.taken", start));
+        }
+        Object list = nearest.stream()
+                .map(Object.class::cast)
+                .reduce((one, other) -> Phrase.of("followup", "list", one, other))
+                .orElseThrow();
+        return Refused.conflict(Phrase.of("followup", "move.taken.other", start, list));
     }
 }

@@ -1,4 +1,4 @@
-package org.kulturhus.followup;
+package org.kulturhus.followup.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -44,7 +44,7 @@ public class FreeTimes {
     @Inject
     private WorkingDays workingDays;
 
-    /** Free spans of the session's length in the window, in time, none sooner than in two hours. */
+    /** Free spans of the session's length in the window beside its own, in time, none sooner than in two hours. */
     public List<TimeSpan> of(FollowUpSession session, TimeSpan window) {
         List<PersonId> people = List.of(session.leader(), session.host());
         Collection<Person> persons = directory.people(people).values();
@@ -56,6 +56,7 @@ public class FreeTimes {
             for (Instant start = open.from(); !start.plus(length).isAfter(open.until()); start = start.plus(GRID)) {
                 TimeSpan span = new TimeSpan(start, start.plus(length));
                 boolean suits = !start.isBefore(earliest)
+                        && !span.equals(session.span())
                         && taken.stream().noneMatch(span::overlaps)
                         && persons.stream().allMatch(person -> works(person, span));
                 if (suits) {

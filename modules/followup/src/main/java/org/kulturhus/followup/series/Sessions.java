@@ -1,8 +1,7 @@
-package org.kulturhus.followup;
+package org.kulturhus.followup.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,9 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.model.OwnTopic;
-import org.kulturhus.followup.model.PersonCalendar;
 import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
@@ -59,6 +57,18 @@ public class Sessions {
                 .getResultList();
     }
 
+    /** Sessions that the person hosts, that have begun, and of which nobody has said what became. */
+    public List<FollowUpSession> unmarked(PersonId host, Instant now) {
+        return entities.createQuery(
+                        "select s from FollowUpSession s where s.host = :host and s.state = :planned"
+                                + " and s.startsAt < :now order by s.startsAt, s.id",
+                        FollowUpSession.class)
+                .setParameter("host", host.value())
+                .setParameter("planned", Beat.State.PLANNED)
+                .setParameter("now", at(now))
+                .getResultList();
+    }
+
     /** Sessions of any of these people that overlap the window, in time. */
     public List<FollowUpSession> inside(Collection<PersonId> people, TimeSpan window) {
         List<Long> ids = people.stream().map(PersonId::value).toList();
@@ -81,49 +91,12 @@ public class Sessions {
         return cadence;
     }
 
-    /** Locks the calendars of these people, in the order of their ids, until the transaction ends. */
-    public void lock(Collection<PersonId> people) {
-        people.stream().map(PersonId::value).distinct().sorted().forEach(id -> {
-            PersonCalendar calendar = entities.find(PersonCalendar.class, id, LockModeType.PESSIMISTIC_WRITE);
-            if (calendar != null) {
-                calendar.changed();
-            }
-        });
-    }
-
-    /** Makes sure that these people have a calendar that can be locked. */
-    public void openCalendars(Collection<PersonId> people) {
-        people.stream().distinct().forEach(person -> {
-            if (entities.find(PersonCalendar.class, person.value()) == null) {
-                entities.persist(new PersonCalendar(person));
-            }
-        });
-    }
-
     public void add(FollowUpSession session) {
         entities.persist(session);
     }
 
     public void refresh(FollowUpSession session) {
         entities.refresh(session);
-    }
-
-    public void add(OwnTopic topic) {
-        entities.persist(topic);
-    }
-
-    public Optional<OwnTopic> topic(long id) {
-        return Optional.ofNullable(entities.find(OwnTopic.class, id));
-    }
-
-    public void remove(OwnTopic topic) {
-        entities.remove(topic);
-    }
-
-    public List<OwnTopic> topics(FollowUpSession session) {
-        return entities.createQuery("select t from OwnTopic t where t.session = :session order by t.id", OwnTopic.class)
-                .setParameter("session", session.id())
-                .getResultList();
     }
 
     public Map<PersonId, List<FollowUpSession>> byLeader(ProgrammeId programme) {

@@ -1,4 +1,4 @@
-package org.kulturhus.followup;
+package org.kulturhus.followup.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.AgendaItem;
 import org.kulturhus.spi.followup.AgendaItemSource;
+import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.Programmes;
 
-/** What other rooms put on the agenda of a session: all that came up since the last session of the same topic. */
+/** What other rooms put on the agenda of a session: all that came up since the last session of the same topic that was not missed. */
 @ApplicationScoped
 public class Agenda {
 
@@ -29,9 +31,17 @@ public class Agenda {
     private Programmes programmes;
 
     public List<AgendaItem> items(FollowUpSession session) {
-        Instant since = sessions.series(session.programme(), session.leader()).stream()
-                .filter(earlier ->
-                        earlier.topic() == session.topic() && earlier.starts().isBefore(session.starts()))
+        return items(session, sessions.series(session.programme(), session.leader()));
+    }
+
+    /** @param known sessions among which are all earlier ones of the leader's in this programme, in time */
+    public List<AgendaItem> items(FollowUpSession session, List<FollowUpSession> known) {
+        Instant since = known.stream()
+                .filter(earlier -> earlier.leader().equals(session.leader())
+                        && earlier.programme().equals(session.programme())
+                        && earlier.topic() == session.topic()
+                        && earlier.state() != Beat.State.MISSED
+                        && earlier.starts().isBefore(session.starts()))
                 .map(FollowUpSession::starts)
                 .reduce((one, later) -> later)
                 .orElseGet(() -> beginning(session));

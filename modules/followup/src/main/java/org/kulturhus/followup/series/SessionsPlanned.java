@@ -1,4 +1,4 @@
-package org.kulturhus.followup;
+package org.kulturhus.followup.series;
 
 import java.time.Instant;
 import org.kulturhus.spi.Fact;

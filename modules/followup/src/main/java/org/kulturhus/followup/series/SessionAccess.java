@@ -1,9 +1,10 @@
-package org.kulturhus.followup;
+package org.kulturhus.followup.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.people.Directory;
@@ -34,7 +35,7 @@ public class SessionAccess {
     public FollowUpSession toClose(long id) {
         FollowUpSession session = toChange(id);
         if (!mayClose(session)) {
-            throw Refused.forbidden(FollowupModule.words("session.hostOnly"));
+            throw Refused.forbidden(Phrase.of("followup", "session.hostOnly"));
         }
         return session;
     }
@@ -57,6 +58,6 @@ public class SessionAccess {
     }
 
     private static Refused unknown() {
-        return Refused.unknown(FollowupModule.words("session.unknown"));
+        return Refused.unknown(Phrase.of("followup", "session.unknown"));
     }
 }

@@ -1,0 +1,50 @@
+package org.kulturhus.followup.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.model.OwnTopic;
+import org.kulturhus.spi.followup.Topic;
+import org.kulturhus.spi.people.PersonId;
+
+/** How much waits on the agendas of a leader's coming sessions. */
+@ApplicationScoped
+public class Waiting {
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private Topics topics;
+
+    /**
+     * Items and own topics by session, for sessions on which something waits. Other rooms are asked about the next session of
+     * each topic only: what has come up by now has its turn there, so the number of statements stays the same.
+     *
+     * @param mine all sessions of the person, in time
+     * @param now sessions that have ended by then are not coming
+     */
+    public Map<Long, Integer> of(PersonId leader, List<FollowUpSession> mine, Instant now) {
+        List<FollowUpSession> coming = mine.stream()
+                .filter(session -> session.planned() && session.leader().equals(leader))
+                .filter(session -> session.span().until().isAfter(now))
+                .toList();
+        Map<Long, Integer> waiting = new HashMap<>();
+        Map<Long, List<OwnTopic>> own = topics.of(coming);
+        own.forEach((session, written) -> waiting.merge(session, written.size(), Integer::sum));
+        Map<Topic, FollowUpSession> next = new EnumMap<>(Topic.class);
+        coming.forEach(session -> next.putIfAbsent(session.topic(), session));
+        next.values().forEach(session -> {
+            int items = agenda.items(session, mine).size();
+            if (items > 0) {
+                waiting.merge(session.id(), items, Integer::sum);
+            }
+        });
+        return waiting;
+    }
+}

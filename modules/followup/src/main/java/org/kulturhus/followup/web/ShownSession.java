@@ -1,0 +1,87 @@
+package org.kulturhus.followup.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.SessionAccess;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+
+/** The session that the cards of a page are about, as its reader saw it. */
+@Named
+@ViewScoped
+public class ShownSession implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SessionAccess sessionAccess;
+
+    @Inject
+    private Directory directory;
+
+    private long id;
+    private int version;
+    private transient FollowUpSession session;
+    private transient Map<PersonId, Person> people;
+
+    /** For the home page, which has no address of a session: the first one stays. */
+    public boolean show(long next) {
+        if (id == 0) {
+            id = next;
+        }
+        return true;
+    }
+
+    public FollowUpSession getSession() {
+        if (session == null) {
+            session = sessionAccess.toSee(id);
+            version = version == 0 ? session.version() : version;
+        }
+        return session;
+    }
+
+    /** Reads the session anew the next time: it has changed, or somebody else was quicker. */
+    void forget() {
+        session = null;
+        version = 0;
+    }
+
+    /** The version that the reader has seen. */
+    int version() {
+        return version;
+    }
+
+    public Person getLeader() {
+        return people().get(getSession().leader());
+    }
+
+    public Person getHost() {
+        return people().get(getSession().host());
+    }
+
+    private Map<PersonId, Person> people() {
+        if (people == null) {
+            people = directory.people(List.of(getSession().leader(), session.host()));
+        }
+        return people;
+    }
+
+    /** Whether the reader may move it and write on its agenda. */
+    public boolean isChangeable() {
+        return getSession().planned() && sessionAccess.mayChange(session);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,2 @@
+create table mentoring_turn (id bigint primary key);
+insert into mentoring_turn (id) values (1);
