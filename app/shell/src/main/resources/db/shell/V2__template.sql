@@ -19,6 +19,10 @@ create table shell_programme_stage (
   primary key (programme_id, stage)
 );
 
+alter table shell_programme add prepares date;
+update shell_programme set prepares = starts;
+alter table shell_programme alter column prepares set not null;
+
 -- The culture programme: word the culture, let the leaders design with you, give each a mentor and a fixed time;
 -- then a session every fortnight, and from the fourth month on the organisation is designed to carry the culture.
 insert into shell_template (code, months) values ('implementation', 12);

@@ -12,7 +12,7 @@ public interface AgendaItemSource {
     List<AgendaItem> items(Session session);
 
     /**
-     * @param since from the start of the leader's previous session of the same topic (or of the programme) to the start
+     * @param since from the start of the leader's previous session of the same topic (or of the programme's preparation) to the start
      *     of this one: what came up in this span has its turn now
      */
     record Session(ProgrammeId programme, PersonId leader, Topic topic, TimeSpan since) {}

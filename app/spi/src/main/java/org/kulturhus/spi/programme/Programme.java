@@ -7,6 +7,7 @@ import org.kulturhus.spi.people.PersonId;
 /**
  * A culture-implementation programme as modules see one.
  *
+ * @param prepares first day of the preparation: what is decided from then on concerns its leaders
  * @param starts first day
  * @param months length, 9–12 (R4)
  * @param published whether leaders can see it
@@ -16,6 +17,7 @@ import org.kulturhus.spi.people.PersonId;
 public record Programme(
         ProgrammeId id,
         String name,
+        LocalDate prepares,
         LocalDate starts,
         int months,
         boolean published,

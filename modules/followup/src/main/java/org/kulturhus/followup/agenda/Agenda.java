@@ -53,9 +53,8 @@ public class Agenda {
     private Instant beginning(FollowUpSession session) {
         LocalDate first = programmes
                 .programme(session.programme())
-                .map(Programme::starts)
-                .orElseThrow()
-                .minusDays(1);
+                .map(Programme::prepares)
+                .orElseThrow();
         return first.atStartOfDay(session.zone()).toInstant();
     }
 }

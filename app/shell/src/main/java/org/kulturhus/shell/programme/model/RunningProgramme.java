@@ -37,6 +37,7 @@ public class RunningProgramme {
     private Long id;
 
     private String name;
+    private LocalDate prepares;
     private LocalDate starts;
     private int months;
 
@@ -64,6 +65,10 @@ public class RunningProgramme {
     public RunningProgramme(
             ProgrammeTemplate template, String name, LocalDate starts, int months, boolean lineManagerMayMentor) {
         this.stages.addAll(template.periods(starts, months));
+        this.prepares = stages.stream()
+                .map(StagePeriod::starts)
+                .min(Comparator.naturalOrder())
+                .orElse(starts);
         this.name = name;
         this.starts = starts;
         this.months = months;
@@ -101,6 +106,7 @@ public class RunningProgramme {
         return new Programme(
                 new ProgrammeId(id),
                 name,
+                prepares,
                 starts,
                 months,
                 published(),
