@@ -10,7 +10,6 @@ import org.kulturhus.culture.model.Remark;
 import org.kulturhus.culture.model.Statement;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
-import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
@@ -49,10 +48,10 @@ public class CultureDuties implements DutySource {
                 leader(found, statement);
             }
             if (access.is(Role.TRAINING_MANAGER) && statement.unanswered() > 0) {
-                found.add(duty("duty.answer", statement));
+                found.add(duty("duty.answer", statement, nameOf(statement), statement.unanswered()));
             }
             if (access.is(Role.EXECUTIVE) && statement.ready()) {
-                found.add(duty("duty.agree", statement));
+                found.add(duty("duty.agree", statement, nameOf(statement), statement.number()));
             }
         }
         return found;
@@ -75,10 +74,13 @@ public class CultureDuties implements DutySource {
         found.add(duty(key, statement));
     }
 
-    private static Duty duty(String key, Statement statement) {
-        Phrase words = CultureModule.words(key, statement.number(), statement.unanswered());
+    private String nameOf(Statement statement) {
+        return programmes.programme(statement.programme()).map(Programme::name).orElse("");
+    }
+
+    private static Duty duty(String key, Statement statement, Object... arguments) {
         String path = "culture/statement?programme=%d&version=%d"
                 .formatted(statement.programme().value(), statement.number());
-        return new Duty(words, path, Tone.WARN);
+        return new Duty(CultureModule.words(key, arguments), path, Tone.WARN);
     }
 }
