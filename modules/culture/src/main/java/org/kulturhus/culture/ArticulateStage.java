@@ -2,35 +2,24 @@ package org.kulturhus.culture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.kulturhus.culture.model.Statement;
 import org.kulturhus.culture.model.Statement.State;
-import org.kulturhus.spi.Access;
-import org.kulturhus.spi.DutySource;
+import org.kulturhus.culture.model.Versions;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
-import org.kulturhus.spi.Role;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.ProgrammeSummary;
-import org.kulturhus.spi.programme.Programmes;
 import org.kulturhus.spi.programme.Stage;
-import org.kulturhus.spi.programme.Tone;
 
-/** How far the desired culture is articulated, for the board; and whom it waits for. */
+/** How far the desired culture is articulated, for the board. */
 @ApplicationScoped
-public class ArticulateStage implements ProgrammeSummary, DutySource {
+public class ArticulateStage implements ProgrammeSummary {
 
     @Inject
     private Statements statements;
-
-    @Inject
-    private Programmes programmes;
-
-    @Inject
-    private Access access;
 
     @Inject
     private Reader reader;
@@ -42,47 +31,31 @@ public class ArticulateStage implements ProgrammeSummary, DutySource {
 
     @Override
     public Optional<Phrase> tagline(ProgrammeId programme) {
-        return statements
-                .of(programme)
-                .filter(statement -> statement.state() == State.AGREED)
-                .map(statement -> CultureModule.words("tagline", statement.sentence()));
+        return statements.versions(programme).valid().map(valid -> CultureModule.words("tagline", valid.sentence()));
     }
 
     @Override
     public Map<Stage, StageLine> stages(ProgrammeId programme) {
-        StageLine line = statements
-                .of(programme)
-                .map(this::line)
-                .orElseGet(() -> new StageLine(CultureModule.words("stage.none"), false));
+        Versions versions = statements.versions(programme);
+        Phrase words =
+                versions.newest().map(newest -> words(versions, newest)).orElse(CultureModule.words("stage.none"));
+        StageLine line = new StageLine(words, versions.valid().isPresent());
         return Map.of(Stage.ARTICULATE, line.on("culture/statement"));
     }
 
-    private StageLine line(Statement statement) {
-        ZoneId zone = reader.zone();
-        return switch (statement.state()) {
-            case DRAFT -> new StageLine(CultureModule.words("stage.draft"), false);
-            case OPEN -> new StageLine(CultureModule.words("stage.open", statement.supporters()), false);
-            case AGREED ->
-                new StageLine(
-                        CultureModule.words(
-                                "stage.agreed",
-                                statement.agreedAt().atZone(zone).toLocalDate()),
-                        true);
+    private Phrase words(Versions versions, Statement newest) {
+        Phrase next = switch (newest.state()) {
+            case DRAFT -> CultureModule.words("stage.draft");
+            case OPEN -> CultureModule.words("stage.open", newest.supporters());
+            case AGREED -> agreed(newest);
         };
+        return newest.state() == State.AGREED || versions.valid().isEmpty()
+                ? next
+                : CultureModule.words("stage.revised", agreed(versions.valid().get()), newest.number(), next);
     }
 
-    @Override
-    public List<Duty> duties() {
-        if (!access.is(Role.LEADER)) {
-            return List.of();
-        }
-        return programmes.ofLeader(access.me()).stream()
-                .flatMap(programme -> statements.of(programme.id()).stream())
-                .filter(statement -> statement.state() == State.OPEN && !statement.supportedBy(access.me()))
-                .map(statement -> new Duty(
-                        CultureModule.words("duty.support"),
-                        "culture/statement?programme=" + statement.programme().value(),
-                        Tone.WARN))
-                .toList();
+    private Phrase agreed(Statement statement) {
+        LocalDate day = statement.agreedAt().atZone(reader.zone()).toLocalDate();
+        return CultureModule.words("stage.agreed", day);
     }
 }

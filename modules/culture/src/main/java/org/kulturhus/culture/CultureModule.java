@@ -1,6 +1,7 @@
 package org.kulturhus.culture;
 
 import static org.kulturhus.spi.Role.EMPLOYEE;
+import static org.kulturhus.spi.Role.EXECUTIVE;
 import static org.kulturhus.spi.Role.LEADER;
 import static org.kulturhus.spi.Role.TRAINING_MANAGER;
 
@@ -28,7 +29,9 @@ public class CultureModule implements Module {
     public List<Page> pages() {
         return List.of(
                 Page.listed("culture/statement", Section.PLAN, 20, words("statement.title"), EMPLOYEE),
-                Page.inner("culture/draft", words("draft.title"), TRAINING_MANAGER));
+                Page.inner("culture/versions", words("versions.title"), EMPLOYEE),
+                Page.inner("culture/draft", words("draft.title"), TRAINING_MANAGER),
+                Page.inner("culture/remark", words("answer.title"), TRAINING_MANAGER, EXECUTIVE));
     }
 
     @Override

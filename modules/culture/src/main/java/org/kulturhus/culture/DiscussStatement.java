@@ -1,24 +1,20 @@
 package org.kulturhus.culture;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.kulturhus.culture.model.Opinion;
 import org.kulturhus.culture.model.Remark;
 import org.kulturhus.culture.model.Statement;
+import org.kulturhus.culture.model.Statement.State;
 import org.kulturhus.spi.Access;
-import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Refused;
-import org.kulturhus.spi.Role;
-import org.kulturhus.spi.culture.StatementAgreed;
 import org.kulturhus.spi.programme.ProgrammeId;
 
-/** Leaders say what they think and support the statement; sponsor or training manager agrees it (R6). */
+/** Leaders say what they think, and support the statement as it reads (R6). */
 @ApplicationScoped
 public class DiscussStatement {
-
-    private static final int LONGEST = 1000;
 
     @Inject
     private Statements statements;
@@ -26,41 +22,46 @@ public class DiscussStatement {
     @Inject
     private Access access;
 
-    @Inject
-    private Event<Fact> facts;
-
+    /** Gives the id of the remark. */
     @Transactional
-    public void remark(ProgrammeId programme, String words) {
-        if (words == null || words.isBlank() || words.length() > LONGEST) {
-            throw Refused.invalid("remark", CultureModule.words("remark.missing", LONGEST));
+    public long remark(ProgrammeId programme, Opinion opinion) {
+        leads(programme);
+        opinion.check();
+        Statement statement = open(programme);
+        if (opinion.behaviour() != null
+                && statement.behaviour(opinion.behaviour()).isEmpty()) {
+            throw Refused.invalid("behaviour", CultureModule.words("remark.behaviour.unknown"));
         }
-        openForMe(programme).remark(new Remark(access.me(), words.trim(), Instant.now()));
+        Remark remark = statement.remark(access.me(), opinion, Instant.now());
+        statements.flush();
+        return remark.id();
+    }
+
+    /** @param read number of the wording that was read; nobody supports words unseen */
+    @Transactional
+    public void support(ProgrammeId programme, Integer read) {
+        leads(programme);
+        open(programme);
+        statements.asRead(programme, read).support(access.me());
     }
 
     @Transactional
-    public void support(ProgrammeId programme) {
-        openForMe(programme).support(access.me());
+    public void withdrawSupport(ProgrammeId programme) {
+        leads(programme);
+        open(programme).withdrawSupport(access.me());
     }
 
-    @Transactional
-    public void agree(ProgrammeId programme) {
-        access.require(Role.TRAINING_MANAGER, Role.EXECUTIVE);
-        open(programme).agree(Instant.now());
-        facts.fire(new StatementAgreed(programme, Instant.now(), access.me()));
-    }
-
-    private Statement openForMe(ProgrammeId programme) {
+    private void leads(ProgrammeId programme) {
         if (!statements.programme(programme).leaders().contains(access.me())) {
             throw Refused.forbidden(CultureModule.words("remark.leadersOnly"));
         }
-        return open(programme);
     }
 
+    /** A draft is unknown to the leaders. */
     private Statement open(ProgrammeId programme) {
-        Statement statement = statements.existing(programme);
-        if (statement.state() != Statement.State.OPEN) {
-            throw Refused.conflict(CultureModule.words("remark.notOpen"));
-        }
-        return statement;
+        return statements
+                .newest(programme)
+                .filter(statement -> statement.state() == State.OPEN)
+                .orElseThrow(() -> Refused.conflict(CultureModule.words("remark.notOpen")));
     }
 }

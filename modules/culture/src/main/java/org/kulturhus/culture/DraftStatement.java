@@ -5,24 +5,23 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.kulturhus.culture.model.Behaviour;
+import java.util.Optional;
+import java.util.Set;
 import org.kulturhus.culture.model.Behaviour.Kind;
 import org.kulturhus.culture.model.Statement;
+import org.kulturhus.culture.model.Statement.State;
+import org.kulturhus.culture.model.Wording;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.programme.ProgrammeId;
 
-/** A training manager words the desired culture and asks the leaders for their view (R6, R8). */
+/** A training manager words the desired culture, revises it, and asks the leaders for their view (R6, R8). */
 @ApplicationScoped
 public class DraftStatement {
-
-    static final int LONGEST_SENTENCE = 160;
-    static final int LONGEST_STORY = 4000;
-    static final int LONGEST_BEHAVIOUR = 200;
 
     @Inject
     private Statements statements;
@@ -33,45 +32,45 @@ public class DraftStatement {
     @Inject
     private Event<Fact> facts;
 
-    /** Refuses an empty or long sentence, long behaviours, and an agreed statement. */
+    /**
+     * Refuses what is missing or too long, an agreed statement, and an edit of words that have changed since.
+     *
+     * @param read number of the wording that was read; of no meaning for the first draft
+     */
     @Transactional
-    public void save(ProgrammeId programme, Wording wording) {
+    public void save(ProgrammeId programme, Integer read, Wording wording) {
         access.require(Role.TRAINING_MANAGER);
         statements.programme(programme);
-        check(wording);
-        Statement statement = statements.of(programme).orElseGet(() -> new Statement(programme));
-        if (statement.state() == Statement.State.AGREED) {
+        wording.check();
+        Optional<Statement> newest = statements.newest(programme);
+        if (newest.isEmpty()) {
+            Statement first = new Statement(programme);
+            knows(first, wording);
+            first.word(wording);
+            statements.add(first);
+            return;
+        }
+        if (newest.get().state() == State.AGREED) {
             throw Refused.conflict(CultureModule.words("draft.agreed"));
         }
-        List<Behaviour> behaviours = new ArrayList<>();
-        add(behaviours, Kind.WE_DO, wording.weDo(), "weDo");
-        add(behaviours, Kind.WE_DO_NOT, wording.weDoNot(), "weDoNot");
-        statement.word(
-                wording.sentence().trim(),
-                wording.story() == null ? "" : wording.story().trim(),
-                behaviours);
-        statements.add(statement);
+        Statement statement = statements.asRead(programme, read);
+        knows(statement, wording);
+        statement.word(wording);
     }
 
-    private static void check(Wording wording) {
-        if (wording == null
-                || wording.sentence() == null
-                || wording.sentence().isBlank()
-                || wording.sentence().length() > LONGEST_SENTENCE) {
-            throw Refused.invalid("sentence", CultureModule.words("draft.sentence.wrong", LONGEST_SENTENCE));
-        }
-        if (wording.story() != null && wording.story().length() > LONGEST_STORY) {
-            throw Refused.invalid("story", CultureModule.words("draft.story.long", LONGEST_STORY));
-        }
-    }
-
-    private static void add(List<Behaviour> behaviours, Kind kind, String lines, String field) {
-        for (String line : lines == null ? List.<String>of() : lines.lines().toList()) {
-            if (line.length() > LONGEST_BEHAVIOUR) {
-                throw Refused.invalid(field, CultureModule.words("draft.behaviour.long", LONGEST_BEHAVIOUR));
-            }
-            if (!line.isBlank()) {
-                behaviours.add(new Behaviour(kind, line.trim(), behaviours.size()));
+    /** Refuses the number of a behaviour that is not there, or is there twice. */
+    private static void knows(Statement statement, Wording wording) {
+        Set<Integer> seen = new HashSet<>();
+        for (Kind kind : Kind.values()) {
+            List<Wording.Line> lines = wording.lines(kind);
+            for (int index = 0; index < lines.size(); index++) {
+                Integer number = lines.get(index).number();
+                boolean known = number == null
+                        || statement.behaviour(number).stream().anyMatch(one -> one.kind() == kind) && seen.add(number);
+                if (!known) {
+                    String field = (kind == Kind.WE_DO ? "weDo" : "weDoNot") + (index + 1);
+                    throw Refused.invalid(field, CultureModule.words("draft.behaviour.unknown"));
+                }
             }
         }
     }
@@ -79,14 +78,29 @@ public class DraftStatement {
     @Transactional
     public void open(ProgrammeId programme) {
         access.require(Role.TRAINING_MANAGER);
-        Statement statement = statements.existing(programme);
-        if (statement.state() != Statement.State.DRAFT) {
+        statements.programme(programme);
+        Statement statement = statements
+                .newest(programme)
+                .orElseThrow(() -> Refused.unknown(CultureModule.words("statement.unknown")));
+        if (statement.state() != State.DRAFT) {
             throw Refused.conflict(CultureModule.words("open.notDraft"));
         }
         statement.open();
         facts.fire(new StatementOpened(programme, Instant.now(), access.me()));
     }
 
-    /** @param weDo one behaviour per line, like {@code weDoNot} */
-    public record Wording(String sentence, String story, String weDo, String weDoNot) {}
+    /** Begins the next version with the words of the agreed one, which stays valid; gives its number. */
+    @Transactional
+    public int revise(ProgrammeId programme) {
+        access.require(Role.TRAINING_MANAGER);
+        statements.programme(programme);
+        Statement agreed = statements
+                .newest(programme)
+                .filter(statement -> statement.state() == State.AGREED)
+                .orElseThrow(() -> Refused.conflict(CultureModule.words("revise.notAgreed")));
+        Statement next = agreed.revised();
+        statements.add(next);
+        facts.fire(new StatementRevised(programme, next.number(), Instant.now(), access.me()));
+        return next.number();
+    }
 }

@@ -1,5 +1,6 @@
 package org.kulturhus.culture.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** Something that the desired culture does, or does not do (R8). */
+/** Something that the desired culture does, or does not do (R8). Its number stays with it through every wording. */
 @Entity
 @Table(name = "culture_behaviour")
 public class Behaviour {
@@ -25,6 +26,9 @@ public class Behaviour {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "culture_seq")
     private Long id;
 
+    @Column(name = "behaviour_number")
+    private int number;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
@@ -33,10 +37,27 @@ public class Behaviour {
 
     protected Behaviour() {}
 
-    public Behaviour(Kind kind, String words, int position) {
+    Behaviour(int number, Kind kind, String words, int position) {
+        this.number = number;
         this.kind = kind;
         this.words = words;
         this.position = position;
+    }
+
+    Behaviour copy() {
+        return new Behaviour(number, kind, words, position);
+    }
+
+    void reword(String newWords) {
+        words = newWords;
+    }
+
+    void place(int newPosition) {
+        position = newPosition;
+    }
+
+    public int number() {
+        return number;
     }
 
     public Kind kind() {

@@ -1,17 +1,15 @@
 package org.kulturhus.culture.web;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.stream.Collectors;
 import org.kulturhus.culture.DraftStatement;
 import org.kulturhus.culture.Statements;
-import org.kulturhus.culture.model.Behaviour;
 import org.kulturhus.culture.model.Statement;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.programme.ProgrammeId;
 
 /** Bean of culture/draft.xhtml: word the desired culture. */
@@ -27,32 +25,55 @@ public class DraftingPage implements Serializable {
     @Inject
     private DraftStatement draftStatement;
 
+    private final WordingForm form = new WordingForm();
     private long programme;
-    private String sentence;
-    private String story;
-    private String weDo;
-    private String weDoNot;
+    private Integer read;
+    private transient Statement theirs;
 
     public void open() {
-        statements.programme(new ProgrammeId(programme));
-        statements.of(new ProgrammeId(programme)).ifPresent(this::take);
+        Statement newest = newest();
+        if (newest != null) {
+            form.fill(newest);
+        }
+        read = newest == null ? null : newest.wording();
     }
 
-    private void take(Statement statement) {
-        sentence = statement.sentence();
-        story = statement.story();
-        weDo = lines(statement, Behaviour.Kind.WE_DO);
-        weDoNot = lines(statement, Behaviour.Kind.WE_DO_NOT);
+    private Statement newest() {
+        return statements.readable(id()).newest().orElse(null);
     }
 
-    private static String lines(Statement statement, Behaviour.Kind kind) {
-        return statement.behaviours(kind).stream().map(Behaviour::words).collect(Collectors.joining("\n"));
+    private ProgrammeId id() {
+        return new ProgrammeId(programme);
     }
 
+    /** Where somebody else was quicker, their words are shown beside what was typed, which can then be saved over them. */
     public void save() throws IOException {
-        draftStatement.save(new ProgrammeId(programme), new DraftStatement.Wording(sentence, story, weDo, weDoNot));
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/culture/statement?programme=" + programme);
+        try {
+            draftStatement.save(id(), read == null ? Integer.valueOf(0) : read, form.wording());
+        } catch (Refused refused) {
+            Statement newest = newest();
+            if (refused.because() != Refused.Because.CONFLICT || newest.state() == Statement.State.AGREED) {
+                throw refused;
+            }
+            theirs = newest;
+            form.rebase(newest);
+            read = newest.wording();
+            throw Refused.conflict(Phrase.of("culture", "draft.stale"));
+        }
+        StatementPage.show(id(), newest().number());
+    }
+
+    /** Room for more behaviours; nothing is saved. */
+    public void more() {
+        form.more();
+    }
+
+    public Statement getTheirs() {
+        return theirs;
+    }
+
+    public WordingForm getForm() {
+        return form;
     }
 
     public long getProgramme() {
@@ -61,37 +82,5 @@ public class DraftingPage implements Serializable {
 
     public void setProgramme(long programme) {
         this.programme = programme;
-    }
-
-    public String getSentence() {
-        return sentence;
-    }
-
-    public void setSentence(String sentence) {
-        this.sentence = sentence;
-    }
-
-    public String getStory() {
-        return story;
-    }
-
-    public void setStory(String story) {
-        this.story = story;
-    }
-
-    public String getWeDo() {
-        return weDo;
-    }
-
-    public void setWeDo(String weDo) {
-        this.weDo = weDo;
-    }
-
-    public String getWeDoNot() {
-        return weDoNot;
-    }
-
-    public void setWeDoNot(String weDoNot) {
-        this.weDoNot = weDoNot;
     }
 }

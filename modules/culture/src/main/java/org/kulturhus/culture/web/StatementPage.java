@@ -1,25 +1,21 @@
 package org.kulturhus.culture.web;
 
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import org.kulturhus.culture.DiscussStatement;
-import org.kulturhus.culture.DraftStatement;
 import org.kulturhus.culture.Statements;
 import org.kulturhus.culture.model.Behaviour;
-import org.kulturhus.culture.model.Remark;
 import org.kulturhus.culture.model.Statement;
-import org.kulturhus.spi.Access;
-import org.kulturhus.spi.people.Directory;
-import org.kulturhus.spi.people.Person;
-import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.culture.model.Versions;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 
-/** Bean of culture/statement.xhtml: read, remark, support, agree. */
+/** Bean of culture/statement.xhtml: one version of the statement, the valid one unless another is asked for. */
 @Named
 @ViewScoped
 public class StatementPage implements Serializable {
@@ -29,73 +25,61 @@ public class StatementPage implements Serializable {
     @Inject
     private Statements statements;
 
-    @Inject
-    private DraftStatement draftStatement;
-
-    @Inject
-    private DiscussStatement discussStatement;
-
-    @Inject
-    private Directory directory;
-
-    @Inject
-    private Access access;
-
     private Long programme;
-    private String remark;
+    private Integer version;
+    private Integer read;
+    private transient Versions versions;
 
     public void open() {
         if (programme == null) {
             programme = statements.current().map(one -> one.id().value()).orElse(null);
-        } else {
-            statements.programme(id());
+        }
+        if (programme != null) {
+            Statement shown = version == null ? getStatement() : statements.version(id(), version);
+            read = shown == null ? null : shown.wording();
         }
     }
 
-    private ProgrammeId id() {
+    ProgrammeId id() {
         return new ProgrammeId(programme);
+    }
+
+    /** Number of the wording that the reader has before the eyes. */
+    Integer read() {
+        return read;
     }
 
     public Programme getWhole() {
         return programme == null ? null : statements.programme(id());
     }
 
+    public Versions getVersions() {
+        if (versions == null) {
+            versions = programme == null ? new Versions(List.of()) : statements.readable(id());
+        }
+        return versions;
+    }
+
     public Statement getStatement() {
-        return programme == null ? null : statements.shown(id()).orElse(null);
+        Versions all = getVersions();
+        return (version == null ? all.valid().or(all::newest) : all.numbered(version)).orElse(null);
+    }
+
+    /** The version that is valid while this one is not, or the one that is to come while this one is valid. */
+    public Statement getOther() {
+        Statement valid = getVersions().valid().orElse(null);
+        return getStatement() == valid ? getVersions().next().orElse(null) : valid;
     }
 
     public List<Behaviour> behaviours(String kind) {
         return getStatement().behaviours(Behaviour.Kind.valueOf(kind));
     }
 
-    public Map<PersonId, Person> getWriters() {
-        return directory.people(
-                getStatement().remarks().stream().map(Remark::writer).distinct().toList());
-    }
-
-    public boolean isMine() {
-        return getWhole() != null && getWhole().leaders().contains(access.me());
-    }
-
-    public boolean isSupported() {
-        return getStatement().supportedBy(access.me());
-    }
-
-    public void say() {
-        discussStatement.remark(id(), remark);
-        remark = null;
-    }
-
-    public void support() {
-        discussStatement.support(id());
-    }
-
-    public void ask() {
-        draftStatement.open(id());
-    }
-
-    public void agree() {
-        discussStatement.agree(id());
+    /** Sends the browser to a version as it is now. */
+    static void show(ProgrammeId programme, Integer version) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String where = external.getRequestContextPath() + "/culture/statement?programme=" + programme.value();
+        external.redirect(version == null ? where : where + "&version=" + version);
     }
 
     public Long getProgramme() {
@@ -106,11 +90,11 @@ public class StatementPage implements Serializable {
         this.programme = programme;
     }
 
-    public String getRemark() {
-        return remark;
+    public Integer getVersion() {
+        return version;
     }
 
-    public void setRemark(String remark) {
-        this.remark = remark;
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 }
