@@ -49,9 +49,9 @@ public class StatementSteps {
     }
 
     public boolean isRevise() {
-        boolean newest =
-                page.getVersions().newest().filter(page.getStatement()::equals).isPresent();
-        return access.is(Role.TRAINING_MANAGER) && is(State.AGREED) && newest;
+        return access.is(Role.TRAINING_MANAGER)
+                && is(State.AGREED)
+                && page.getVersions().newest().orElse(null) == page.getStatement();
     }
 
     public boolean isSupport() {
