@@ -124,8 +124,8 @@ class OwnProgrammeIT {
         manager.opens("/culture/draft?programme=" + programme);
         manager.fills("draft:sentence", SENTENCE);
         manager.fills("draft:story", "En kunde skal aldri måtte ringe to ganger om det samme.");
-        manager.fills("draft:weDo", "Vi tar telefonen før tredje ring");
-        manager.fills("draft:weDoNot", "Vi setter ikke over uten å fortelle hvorfor");
+        manager.fills("draft:weDo1", "Vi tar telefonen før tredje ring");
+        manager.fills("draft:weDoNot1", "Vi setter ikke over uten å fortelle hvorfor");
         manager.clicks("draft:save");
         manager.page().waitForURL("**/culture/statement*");
         manager.clicks("actions:ask");
