@@ -33,7 +33,10 @@ class SessionsIT {
 
     @BeforeAll
     static void open() {
-        house = House.fresh().with("kulturhus.sample", "true").start();
+        house = House.fresh()
+                .with("kulturhus.sample", "true")
+                .with("kulturhus.database.log", "true")
+                .start();
         api = new Api(house);
         int leader = api.as(LEADER).get("/api/people/me").jsonPath().getInt("id");
         int programme = json(Map.of(
@@ -144,6 +147,33 @@ class SessionsIT {
                 "from=")) {
             assertProblem(api.as(LEADER).get(SESSIONS + "?" + wrong), wrong);
         }
+    }
+
+    @Test
+    void mySessionsTakeSixStatements() throws Exception {
+        for (String who : List.of("ingrid.solberg", "kari.nilsen")) {
+            api.as(who).get("/followup/sessions").then().statusCode(200);
+            long before = settledStatements();
+            api.as(who).get("/followup/sessions").then().statusCode(200);
+            assertThat(settledStatements() - before).as(who).isBetween(1L, 6L);
+        }
+    }
+
+    /** How many statements the log has told of, once it tells of no more. */
+    private static long settledStatements() throws Exception {
+        long told = -1;
+        for (long now = statements(); now != told; now = statements()) {
+            told = now;
+            Thread.sleep(2000);
+        }
+        return told;
+    }
+
+    private static long statements() throws Exception {
+        return house.log()
+                .lines()
+                .filter(line -> line.contains("MethodName=prepareStatement"))
+                .count();
     }
 
     @ParameterizedTest
