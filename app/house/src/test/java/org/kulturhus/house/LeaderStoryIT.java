@@ -66,7 +66,8 @@ class LeaderStoryIT {
                     .trim()
                     .split("\\s+")[slot.innerText().trim().split("\\s+").length - 1];
             slot.click();
-            PlaywrightAssertions.assertThat(page.locator("main h2").first()).containsText(time);
+            PlaywrightAssertions.assertThat(page.locator("main h2:has-text('" + time + "')"))
+                    .isVisible();
         }
     }
 
