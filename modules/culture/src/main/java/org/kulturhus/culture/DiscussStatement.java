@@ -11,7 +11,6 @@ import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
-import org.kulturhus.spi.culture.StatementAgreed;
 import org.kulturhus.spi.programme.ProgrammeId;
 
 /** Leaders say what they think and support the statement; sponsor or training manager agrees it (R6). */

@@ -7,12 +7,17 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.TopicsAlternateRule;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Notices;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
 
 /** Moves a session to a free time. Check and write are one transaction behind the locks of both calendars: one of two wins. */
 @ApplicationScoped
@@ -29,6 +34,12 @@ public class MoveSession {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Event<Fact> facts;
@@ -52,9 +63,24 @@ public class MoveSession {
         if (!free.contains(wished)) {
             throw refused(free, start);
         }
+        Instant before = session.starts();
         session.moveTo(wished);
         TopicsAlternateRule.restore(sessions.series(session.programme(), session.leader()));
         facts.fire(new SessionMoved(id, Instant.now(), access.me()));
+        tellOthers(session, before);
+    }
+
+    /** The other one hears of it; both do when somebody else moved it. */
+    private void tellOthers(FollowUpSession session, Instant before) {
+        PersonId me = access.me();
+        String mover = directory.person(me).map(Person::name).orElse("");
+        Stream.of(session.leader(), session.host())
+                .filter(person -> !person.equals(me))
+                .forEach(person -> notices.tell(
+                        person,
+                        FollowupModule.words("move.mail.title", session.starts()),
+                        FollowupModule.words("move.mail.text", mover, before, session.starts()),
+                        "followup/session?id=" + session.id()));
     }
 
     private static Refused refused(List<TimeSpan> free, Instant start) {
