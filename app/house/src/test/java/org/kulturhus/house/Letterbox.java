@@ -24,6 +24,7 @@ final class Letterbox implements AutoCloseable {
 
     private static final Pattern LINK = Pattern.compile("(?m)^http\\S+$");
 
+    private static final long STARTUP_MILLISECONDS = 30_000;
     private final int port;
     private final List<MimeMessage> before = new ArrayList<>();
     private GreenMail server;
@@ -39,7 +40,9 @@ final class Letterbox implements AutoCloseable {
     }
 
     Letterbox up() {
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(STARTUP_MILLISECONDS);
+        server = new GreenMail(setup);
         server.start();
         return this;
     }

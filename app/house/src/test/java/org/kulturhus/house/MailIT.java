@@ -11,9 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -30,6 +28,7 @@ class MailIT {
     private static final String FROM = "kulturhus@house.example";
     private static House house;
     private static Letterbox letterbox;
+    private static OutboxOf outbox;
     private static long writtenByTheSample;
 
     private final Newcomers newcomers = new Newcomers(new Api(house));
@@ -44,24 +43,15 @@ class MailIT {
                 .with("kulturhus.mail.security", "none")
                 .with("kulturhus.mail.from", FROM)
                 .start();
-        JsonPath outbox = outbox();
-        writtenByTheSample = outbox.getLong("waiting") + outbox.getLong("sent") + outbox.getLong("failed");
+        outbox = new OutboxOf(house);
+        JsonPath first = outbox.told();
+        writtenByTheSample = first.getLong("waiting") + first.getLong("sent") + first.getLong("failed");
     }
 
     @AfterAll
     static void stop() {
         house.close();
         letterbox.close();
-    }
-
-    private static JsonPath outbox() {
-        return new Api(house)
-                .as("tor.myhre")
-                .get("/api/mails")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
     }
 
     @Test
@@ -109,9 +99,12 @@ class MailIT {
         assertThat(swedish.getAllRecipients()).hasSize(1);
         assertThat(swedish.getHeader("Bcc")).isNull();
         assertThat(letterbox.to("spy@evil.example")).isEmpty();
-        String undelivered = "undelivered.find { it.address == 'per..x@new.example' }.";
-        assertThat(outbox().getString(undelivered + "state")).isEqualTo("FAILED");
-        assertThat(outbox().getString(undelivered + "trouble")).isEqualTo("ADDRESS");
+        outbox.awaitTrouble("per..x@new.example", "ADDRESS");
+        String path = "/api/mails/" + outbox.told().getInt(outbox.undelivered("per..x@new.example") + "id") + "/again";
+        assertThat(new Api(house).as("tor.myhre").post(path).statusCode()).isEqualTo(204);
+        outbox.awaitTrouble("per..x@new.example", "ADDRESS");
+        assertThat(outbox.told().getInt(outbox.undelivered("per..x@new.example") + "attempts"))
+                .isEqualTo(1);
         assertThat(new Api(house).as("tor.myhre").get("/home").asString()).contains("could not be delivered");
         assertThat(new Api(house).as("tor.myhre").get("/notice/outbox").asString())
                 .contains("per..x@new.example", "The e-mail address is not one that mail can be sent to.", "Try again");
@@ -122,11 +115,7 @@ class MailIT {
         List<Long> ids = newcomers.arrive("first@away.example|First Away|en", "second@away.example|Second Away|en");
         letterbox.down();
         newcomers.invite(ids);
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (!outbox().getList("undelivered.trouble").contains("SERVER") && System.nanoTime() < end) {
-            Thread.sleep(300);
-        }
-        assertThat(outbox().getList("undelivered.trouble")).contains("SERVER");
+        outbox.awaitTrouble("first@away.example", "SERVER");
         letterbox.up();
         letterbox.await("second@away.example");
         assertThat(letterbox.to("first@away.example")).hasSize(1);
@@ -160,7 +149,7 @@ class MailIT {
 
     /** Sees that the dead node had the mail, and lets the time pass that it was to have it. */
     private static void leaseOf(String address) throws Exception {
-        try (Connection database = database();
+        try (Connection database = outbox.database();
                 Statement statement = database.createStatement()) {
             ResultSet due = statement.executeQuery("select due_at from shell_mail where address = '" + address + "'");
             assertThat(due.next()).isTrue();
@@ -170,25 +159,10 @@ class MailIT {
         }
     }
 
-    /** The house's own database while it is down; a killed server may need a moment to let go of the file. */
-    private static Connection database() throws Exception {
-        String url = "jdbc:h2:file:" + house.data().resolve("kulturhus") + ";WRITE_DELAY=0";
-        for (int tries = 0; ; tries++) {
-            try {
-                return DriverManager.getConnection(url, "kulturhus", "kulturhus");
-            } catch (SQLException stillLocked) {
-                if (tries > 50) {
-                    throw stillLocked;
-                }
-                Thread.sleep(200);
-            }
-        }
-    }
-
     /** How many sent mails the house still knows the words of. */
     private static long texts() throws Exception {
         house.close();
-        try (Connection database = database();
+        try (Connection database = outbox.database();
                 Statement statement = database.createStatement()) {
             ResultSet kept = statement.executeQuery("select count(*) from shell_mail where state = 'SENT'"
                     + " and (text is not null or link is not null)");

@@ -63,12 +63,14 @@ public class Mails {
         mail(id).ifPresent(mail -> mail.failed(why, answer, Instant.now()));
     }
 
-    /** Texts of the last week and records of the last month stay. */
+    /** Words of the last week and records of the last month stay; a mail without words is not sent any more. */
     @Transactional
     public void forgetOld(Instant now) {
-        entities.createQuery("update Mail m set m.text = null, m.link = null"
-                        + " where m.state = :failed and m.text is not null and m.writtenAt < :then")
+        entities.createQuery("update Mail m set m.text = null, m.link = null, m.state = :failed, m.endedAt = :now"
+                        + " where m.state <> :sent and m.text is not null and m.writtenAt < :then")
                 .setParameter("failed", State.FAILED)
+                .setParameter("sent", State.SENT)
+                .setParameter("now", utc(now))
                 .setParameter("then", utc(now.minus(Mail.MEMORY)))
                 .executeUpdate();
         entities.createQuery("delete from Mail m where m.state <> :waiting and m.endedAt < :then")

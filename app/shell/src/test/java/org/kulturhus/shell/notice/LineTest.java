@@ -13,24 +13,45 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kulturhus.shell.notice.Line.Undelivered;
 import org.kulturhus.shell.notice.model.Trouble;
 
 /** What the house makes of what the mail server does: takes, refuses, postpones, is silent, is away, offers no TLS. */
 class LineTest {
 
+    private static final long STARTUP_MILLISECONDS = 30_000;
     private static final Map<String, String> TAKES =
             Map.of("EHLO", "250 hello", "DATA", "354 go on", "QUIT", "221 bye");
 
+    /** GreenMail gets a certificate for localhost, which this machine trusts. */
+    @BeforeAll
+    static void certify(@TempDir Path folder) throws Exception {
+        Path store = folder.resolve("localhost.p12");
+        Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+        String options = "-genkeypair -alias localhost -keyalg RSA -dname CN=localhost -ext san=dns:localhost"
+                + " -storepass changeit -keystore " + store;
+        List<String> command = new ArrayList<>(List.of(keytool.toString()));
+        command.addAll(List.of(options.split(" ")));
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+        System.setProperty("greenmail.tls.keystore.file", store.toString());
+        System.setProperty("greenmail.tls.keystore.password", "changeit");
+        System.setProperty("javax.net.ssl.trustStore", store.toString());
+        System.setProperty("javax.net.ssl.trustStorePassword", "changeit");
+    }
+
     @Test
     void takesMailsOnOneConnectionAndSignsIn() throws Exception {
-        GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        greenMail.start();
+        GreenMail greenMail = started(ServerSetup.PROTOCOL_SMTP);
         try (Line line = new RelayFixture(greenMail.getSmtp().getPort())
                 .signingIn("house", "secret")
                 .line()) {
@@ -45,8 +66,7 @@ class LineTest {
 
     @Test
     void aWrongPasswordIsTroubleWithTheServer() throws Exception {
-        GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        greenMail.start();
+        GreenMail greenMail = started(ServerSetup.PROTOCOL_SMTP);
         greenMail.setUser("house", "house", "secret");
         try (Line line = new RelayFixture(greenMail.getSmtp().getPort())
                 .signingIn("house", "wrong")
@@ -114,8 +134,7 @@ class LineTest {
     @Test
     void withoutTheTlsThatWasAskedForNothingIsSent() throws Exception {
         for (String security : new String[] {"starttls", "tls"}) {
-            GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-            greenMail.start();
+            GreenMail greenMail = started(ServerSetup.PROTOCOL_SMTP);
             int port = greenMail.getSmtp().getPort();
             try (Line line = new RelayFixture(port)
                     .secured(security)
@@ -130,16 +149,27 @@ class LineTest {
     }
 
     @Test
-    void aCertificateThatNobodyVouchesForIsNotTrusted() throws Exception {
-        GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
-        greenMail.start();
-        try (Line line =
-                new RelayFixture(greenMail.getSmtps().getPort()).secured("tls").line()) {
-            assertThat(trouble(line, "one@new.example")).isEqualTo(Trouble.SERVER);
+    void aMailTravelsThroughTlsToTheServerThatTheCertificateNames() throws Exception {
+        GreenMail greenMail = started(ServerSetup.PROTOCOL_SMTPS);
+        int port = greenMail.getSmtps().getPort();
+        try (Line named = new RelayFixture(port).on("localhost").secured("tls").line();
+                Line misnamed =
+                        new RelayFixture(port).on("127.0.0.1").secured("tls").line()) {
+            assertThat(trouble(misnamed, "one@new.example")).isEqualTo(Trouble.SERVER);
             assertThat(greenMail.getReceivedMessages()).isEmpty();
+            send(named, "one@new.example");
+            assertThat(greenMail.getReceivedMessages()).hasSize(1);
         } finally {
             greenMail.stop();
         }
+    }
+
+    private static GreenMail started(String protocol) {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(STARTUP_MILLISECONDS);
+        GreenMail greenMail = new GreenMail(setup);
+        greenMail.start();
+        return greenMail;
     }
 
     private static void send(Line line, String address) throws Undelivered {

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class RelayFixture {
 
     private final int port;
+    private String host = "127.0.0.1";
     private String security = "none";
     private Optional<String> user = Optional.empty();
     private Optional<String> password = Optional.empty();
@@ -22,6 +23,11 @@ final class RelayFixture {
         return this;
     }
 
+    RelayFixture on(String host) {
+        this.host = host;
+        return this;
+    }
+
     RelayFixture secured(String security) {
         this.security = security;
         return this;
@@ -33,6 +39,6 @@ final class RelayFixture {
     }
 
     Line line() {
-        return new Relay("127.0.0.1", port, security, user, password, "house@house.example", "house", patience).line();
+        return new Relay(host, port, security, user, password, "house@house.example", "house", patience).line();
     }
 }
