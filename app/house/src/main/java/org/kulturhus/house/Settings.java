@@ -101,6 +101,16 @@ final class Settings {
         told.put("kulturhus.sample", String.valueOf(sample()));
         told.put("kulturhus.url", url());
         told.put("kulturhus.administrator", value("kulturhus.administrator"));
+        told.putAll(mail().ofServer());
         return told;
+    }
+
+    /** What the server needs to know and nobody may read in the list of processes: as environment variables. */
+    Map<String, String> secretsOfServer() {
+        return mail().secretsOfServer();
+    }
+
+    private MailSettings mail() {
+        return new MailSettings(this::value);
     }
 }

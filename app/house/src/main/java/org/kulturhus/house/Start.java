@@ -46,6 +46,7 @@ public final class Start {
     }
 
     private int run() throws IOException, InterruptedException {
+        settings.ofServer();
         demandFreePort();
         Files.createDirectories(settings.data());
         server.prepare(settings.address());
@@ -54,10 +55,7 @@ public final class Start {
         }
         Path log = settings.data().resolve("kulturhus.log");
         long before = System.nanoTime();
-        Process process = new ProcessBuilder(command())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process = serve(log);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
         if (!healthy(process)) {
             end(process);
@@ -66,6 +64,13 @@ public final class Start {
         }
         greet(log, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before) / 1000.0);
         return process.waitFor();
+    }
+
+    private Process serve(Path log) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(settings.secretsOfServer());
+        return builder.start();
     }
 
     /** Shows edited pages for as long as this process lives. */

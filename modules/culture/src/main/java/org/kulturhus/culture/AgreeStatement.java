@@ -11,7 +11,6 @@ import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
-import org.kulturhus.spi.culture.StatementAgreed;
 import org.kulturhus.spi.programme.ProgrammeId;
 
 /** Sponsor or training manager agrees the statement: from then on this version is the valid one (R8). */

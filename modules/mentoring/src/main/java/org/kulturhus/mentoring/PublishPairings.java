@@ -8,19 +8,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kulturhus.mentoring.matching.Clash;
 import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.mentoring.MentorAssigned;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Notices;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
@@ -42,10 +46,13 @@ public class PublishPairings {
     private Access access;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Event<Fact> facts;
 
     /**
-     * Tells {@link MentorAssigned} for each leader; refuses when there is nothing to publish, or when a time has been
+     * Tells {@link MentorAssigned} for each leader, and each leader by mail; refuses when there is nothing to publish, or when a time has been
      * taken or a mentor has become full since it was proposed.
      */
     @Transactional
@@ -68,7 +75,24 @@ public class PublishPairings {
         proposed.forEach(assignment -> assignment.publish(moment));
         proposed.forEach(assignment -> facts.fire(
                 new MentorAssigned(programme, assignment.leader(), assignment.mentor(), moment, access.me())));
+        tellLeaders(pairings(proposed));
         return proposed.size();
+    }
+
+    private void tellLeaders(List<Pairing> pairings) {
+        Map<PersonId, Person> people = directory.people(pairings.stream()
+                .flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor()))
+                .toList());
+        for (Pairing pairing : pairings) {
+            String mentor = people.get(pairing.mentor()).name();
+            Phrase time = FixedTimeWords.of(
+                    pairing.time(), people.get(pairing.leader()).zone());
+            notices.tell(
+                    pairing.leader(),
+                    MentoringModule.words("publish.mail.title", mentor),
+                    MentoringModule.words("publish.mail.text", mentor, time),
+                    "home");
+        }
     }
 
     private List<Assignment> replaced(ProgrammeId programme, List<Assignment> proposed) {

@@ -41,9 +41,11 @@ public class CoreModule implements Module {
                 Page.listed("people/people", Section.HOUSE, 0, words("people.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("people/person", words("person.menu"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("people/roster", words("roster.title"), TRAINING_MANAGER, ADMINISTRATOR),
+                Page.inner("people/invite", words("newcomers.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("people/profile", words("profile.title"), EMPLOYEE),
                 Page.listed(
                         "modules/modules", Section.HOUSE, 10, words("modules.title"), ADMINISTRATOR, TRAINING_MANAGER),
+                Page.listed("notice/outbox", Section.HOUSE, 15, words("outbox.title"), ADMINISTRATOR),
                 Page.listed("audit/audit", Section.HOUSE, 20, words("audit.title"), ADMINISTRATOR));
     }
 

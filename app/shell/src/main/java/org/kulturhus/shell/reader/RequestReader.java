@@ -3,14 +3,10 @@ package org.kulturhus.shell.reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.kulturhus.shell.access.SignedIn;
 import org.kulturhus.spi.Phrase;
@@ -46,77 +42,47 @@ public class RequestReader implements Reader {
         return signedIn.person().map(person -> person.zone()).orElse(HOUSE_ZONE);
     }
 
-    @Override
-    public String say(Phrase phrase) {
-        if (phrase == null) {
-            return "";
-        }
-        String pattern = words.pattern(phrase.module(), phrase.key(), locale());
-        Object[] arguments = phrase.arguments().stream().map(this::shown).toArray();
-        return new MessageFormat(pattern, locale()).format(arguments);
+    private Wording wording() {
+        return new Wording(words, locale(), zone());
     }
 
-    private Object shown(Object argument) {
-        if (argument instanceof Phrase phrase) {
-            return say(phrase);
-        }
-        if (argument instanceof Instant instant) {
-            return moment(instant);
-        }
-        if (argument instanceof LocalDate day) {
-            return day(day);
-        }
-        if (argument instanceof LocalTime time) {
-            return format("HH:mm", time);
-        }
-        return argument instanceof Number ? argument : String.valueOf(argument);
+    @Override
+    public String say(Phrase phrase) {
+        return wording().say(phrase);
     }
 
     @Override
     public String moment(Instant instant) {
-        return format(inYear(instant.atZone(zone()).toLocalDate(), "EEE ") + ", HH:mm", instant.atZone(zone()));
+        return wording().moment(instant);
     }
 
     /** For example "8 Dec", with the year when it is not this one. */
     public String day(LocalDate day) {
-        return format(inYear(day, ""), day);
+        return wording().day(day);
     }
 
     /** For example "Tuesday 8 December". */
     public String longDay(LocalDate day) {
-        return format(norwegian() ? "EEEE d. MMMM" : "EEEE d MMMM", day);
+        return wording().longDay(day);
     }
 
     /** For example "Tue 8 Dec" in the reader's zone. */
     public String dayOfWeek(Instant instant) {
-        return format(inYear(date(instant), "EEE "), date(instant));
+        return wording().dayOfWeek(instant);
     }
 
     /** Clock time in the reader's zone. */
     public String time(Instant instant) {
-        return format("HH:mm", instant.atZone(zone()));
+        return wording().time(instant);
     }
 
     /** The day in the reader's zone. */
     public LocalDate date(Instant instant) {
-        return instant.atZone(zone()).toLocalDate();
+        return wording().date(instant);
     }
 
     /** ISO week number of today in the reader's zone. */
     public int week() {
         return LocalDate.now(zone()).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    }
-
-    private String inYear(LocalDate day, String before) {
-        String year = day.getYear() == LocalDate.now(zone()).getYear() ? "" : " yyyy";
-        return before + (norwegian() ? "d. MMM" : "d MMM") + year;
-    }
-
-    private boolean norwegian() {
-        return "nb".equals(locale().getLanguage());
-    }
-
-    private String format(String pattern, TemporalAccessor value) {
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(value);
     }
 }

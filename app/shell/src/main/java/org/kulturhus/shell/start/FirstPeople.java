@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kulturhus.shell.access.InvitePerson;
+import org.kulturhus.shell.notice.Silence;
 import org.kulturhus.shell.people.Members;
 import org.kulturhus.shell.people.model.Member;
 import org.kulturhus.shell.people.model.Unit;
@@ -40,6 +41,9 @@ public class FirstPeople {
     private InvitePerson invitePerson;
 
     @Inject
+    private Silence silence;
+
+    @Inject
     @ConfigProperty(name = "kulturhus.administrator", defaultValue = "administrator@localhost")
     private String administrator;
 
@@ -51,6 +55,7 @@ public class FirstPeople {
             return;
         }
         if (sample.on()) {
+            silence.keep();
             samples.stream().sorted(Comparator.comparingInt(SampleData::order)).forEach(SampleData::write);
         } else {
             inviteAdministrator();

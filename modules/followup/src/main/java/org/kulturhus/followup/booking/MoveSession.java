@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.TopicsAlternateRule;
 import org.kulturhus.followup.series.Calendars;
@@ -18,6 +19,10 @@ import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Notices;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
 
 /** Moves a session to a free time. Check and write are one transaction behind the locks of both calendars: one of two wins. */
 @ApplicationScoped
@@ -40,6 +45,12 @@ public class MoveSession {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Event<Fact> facts;
@@ -67,9 +78,24 @@ public class MoveSession {
         if (!free.contains(wished)) {
             throw refused(free, start);
         }
+        Instant before = session.starts();
         session.moveTo(wished);
         TopicsAlternateRule.restore(sessions.series(session.programme(), session.leader()));
         facts.fire(new SessionMoved(id, now, access.me()));
+        tellOthers(session, before);
+    }
+
+    /** The other one hears of it; both do when somebody else moved it. */
+    private void tellOthers(FollowUpSession session, Instant before) {
+        PersonId me = access.me();
+        String mover = directory.person(me).map(Person::name).orElse("");
+        Stream.of(session.leader(), session.host())
+                .filter(person -> !person.equals(me))
+                .forEach(person -> notices.tell(
+                        person,
+                        Phrase.of("followup", "move.mail.title", session.starts()),
+                        Phrase.of("followup", "move.mail.text", mover, before, session.starts()),
+                        "followup/session?id=" + session.id()));
     }
 
     private static Refused refused(List<TimeSpan> free, Instant start) {

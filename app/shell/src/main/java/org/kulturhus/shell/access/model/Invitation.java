@@ -52,6 +52,10 @@ public class Invitation {
         usedAt = now.atOffset(ZoneOffset.UTC);
     }
 
+    public Instant expiresAt() {
+        return expiresAt.toInstant();
+    }
+
     public long member() {
         return member;
     }

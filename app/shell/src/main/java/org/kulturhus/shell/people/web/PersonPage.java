@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.kulturhus.shell.access.InvitePerson;
+import org.kulturhus.shell.access.InvitePerson.Invited;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.people.Directory;
@@ -26,6 +28,7 @@ public class PersonPage implements Serializable {
 
     private long id;
     private String link;
+    private boolean mailed;
     private transient Person person;
 
     public void open() {
@@ -50,7 +53,14 @@ public class PersonPage implements Serializable {
     }
 
     public void invite() {
-        link = invitePerson.invite(new PersonId(id));
+        Invited invited = invitePerson.invite(List.of(new PersonId(id))).get(0);
+        link = invited.link().orElse(null);
+        mailed = invited.link().isEmpty();
+    }
+
+    /** Whether the invitation has just gone to the outbox. */
+    public boolean isMailed() {
+        return mailed;
     }
 
     public String getLink() {

@@ -1,4 +1,4 @@
-package org.kulturhus.spi.culture;
+package org.kulturhus.culture;
 
 import java.time.Instant;
 import org.kulturhus.spi.Fact;
