@@ -2,14 +2,9 @@ package org.kulturhus.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -18,8 +13,6 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Parameter;
@@ -69,10 +62,10 @@ class CalendarFeedIT {
     void aLeadersFeedHoldsTheOwnSessionsAtTheLocalHourOfTheReader() throws Exception {
         String leader = leaderOf("kari.nilsen");
         String text = text(link(leader));
-        Calendar calendar = strictly(text);
+        Calendar calendar = ServedCalendar.strictly(text);
         ZoneId zone = ZoneId.of(me(leader, "zone"));
         List<Map<String, Object>> sessions = sessions(leader);
-        assertThat(starts(text)).isEqualTo(startsByUid(sessions)).isNotEmpty();
+        assertThat(ServedCalendar.starts(text)).isEqualTo(startsByUid(sessions)).isNotEmpty();
         Map<LocalTime, Long> hours = new HashMap<>();
         for (VEvent event : events(calendar)) {
             complete(event, zone);
@@ -98,15 +91,15 @@ class CalendarFeedIT {
                 .get("/api/people/" + sessions("kari.nilsen").get(0).get("leader"))
                 .jsonPath()
                 .getString("name");
-        assertThat(events(strictly(text)))
+        assertThat(events(ServedCalendar.strictly(text)))
                 .allSatisfy(event -> assertThat(event.getSummary().getValue())
                         .startsWith("Oppfølging: ")
                         .contains(" med "))
                 .anySatisfy(event -> assertThat(event.getSummary().getValue()).endsWith(leader));
-        assertThat(starts(text)).isEqualTo(startsByUid(sessions("kari.nilsen")));
+        assertThat(ServedCalendar.starts(text)).isEqualTo(startsByUid(sessions("kari.nilsen")));
         String swedish = text(link("erik.dahl"));
         assertThat(swedish).contains("DTSTART;TZID=Europe/Stockholm:", "TZID:Europe/Stockholm", "Uppföljning: ");
-        strictly(swedish);
+        ServedCalendar.strictly(swedish);
     }
 
     @Test
@@ -156,7 +149,7 @@ class CalendarFeedIT {
     }
 
     private static VEvent event(String link, Map<String, Object> session) throws Exception {
-        return events(strictly(text(link))).stream()
+        return events(ServedCalendar.strictly(text(link))).stream()
                 .filter(event ->
                         uid(session).equals(event.getUid().orElseThrow().getValue()))
                 .findFirst()
@@ -178,26 +171,6 @@ class CalendarFeedIT {
 
     private static List<VEvent> events(Calendar calendar) {
         return calendar.getComponents(Component.VEVENT);
-    }
-
-    /** Read by ical4j, which says nothing against it. */
-    private static Calendar strictly(String text) throws IOException, ParserException {
-        Calendar calendar = new CalendarBuilder().build(new StringReader(text));
-        assertThat(calendar.validate().getEntries()).isEmpty();
-        return calendar;
-    }
-
-    /** Instants by identity as biweekly reckons them from the VTIMEZONE that was served. */
-    private static Map<String, Instant> starts(String text) {
-        var parser = Biweekly.parse(text);
-        ICalendar calendar = parser.first();
-        assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
-        Map<String, Instant> starts = new HashMap<>();
-        calendar.getEvents()
-                .forEach(event -> starts.put(
-                        event.getUid().getValue(),
-                        event.getDateStart().getValue().toInstant()));
-        return starts;
     }
 
     private static Map<String, Instant> startsByUid(List<Map<String, Object>> sessions) {

@@ -15,10 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,7 +95,7 @@ class ManyAtOnceIT {
         String wished = free.iterator().next();
         List<Callable<Response>> moves = new ArrayList<>();
         sessions.forEach((who, session) -> moves.add(() -> move(who, session, wished)));
-        List<Response> answers = together(moves);
+        List<Response> answers = AtOnce.together(moves);
         assertThat(answers.stream().map(Response::statusCode)).containsOnly(200, 409);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
         assertThat(answers)
@@ -131,7 +127,7 @@ class ManyAtOnceIT {
             int programme = programme("For " + leader, List.of(leader));
             publications.add(() -> api.as("hanne.vik").post("/api/mentoring/pairings/" + programme + "/publish"));
         }
-        List<Response> answers = together(publications);
+        List<Response> answers = AtOnce.together(publications);
         assertThat(answers.stream().map(Response::statusCode)).containsOnly(200, 409);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
         assertThat(load(mentor)).isEqualTo(load + 1);
@@ -225,24 +221,6 @@ class ManyAtOnceIT {
     private String who(int person) {
         String email = get("/api/people/" + person).getString("email");
         return email.substring(0, email.indexOf('@'));
-    }
-
-    private static <T> List<T> together(List<Callable<T>> all) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(all.size());
-        CyclicBarrier start = new CyclicBarrier(all.size());
-        List<Future<T>> running = new ArrayList<>();
-        for (Callable<T> one : all) {
-            running.add(threads.submit(() -> {
-                start.await();
-                return one.call();
-            }));
-        }
-        List<T> answers = new ArrayList<>();
-        for (Future<T> one : running) {
-            answers.add(one.get());
-        }
-        threads.shutdown();
-        return answers;
     }
 
     private static Map<String, String> span(String weekday) {

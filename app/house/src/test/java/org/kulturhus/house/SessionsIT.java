@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -241,11 +242,7 @@ class SessionsIT {
                 .jsonPath()
                 .getList("findAll { it.state != 'MISSED' && it.programme == "
                         + unmarked.get(0).get("programme") + " }.topic");
-        for (int index = 1; index < topics.size(); index++) {
-            if (topics.get(index).equals(topics.get(index - 1))) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(1, topics.size())
+                .noneMatch(index -> topics.get(index).equals(topics.get(index - 1)));
     }
 }
