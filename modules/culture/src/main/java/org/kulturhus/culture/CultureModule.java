@@ -39,7 +39,7 @@ public class CultureModule implements Module {
         return List.of(Card.wide(Place.HOME, 40, "/WEB-INF/culture/agreed-card.xhtml", LEADER));
     }
 
-    static Phrase words(String key, Object... arguments) {
+    public static Phrase words(String key, Object... arguments) {
         return Phrase.of(ID, key, arguments);
     }
 }

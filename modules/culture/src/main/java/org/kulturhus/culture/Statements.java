@@ -95,7 +95,7 @@ public class Statements {
     }
 
     /** The newest version, locked until the transaction ends. */
-    Optional<Statement> newest(ProgrammeId programme) {
+    public Optional<Statement> newest(ProgrammeId programme) {
         return entities
                 .createQuery(
                         "select s.id from Statement s where s.programme = :programme order by s.number desc",
@@ -109,7 +109,7 @@ public class Statements {
     }
 
     /** The newest version, locked; refuses when there is none or it reads otherwise than what was read. */
-    Statement asRead(ProgrammeId programme, Integer read) {
+    public Statement asRead(ProgrammeId programme, Integer read) {
         programme(programme);
         if (read == null) {
             throw Refused.invalid("wording", CultureModule.words("wording.missing"));
@@ -132,7 +132,7 @@ public class Statements {
     }
 
     /** Gives what is new its id. */
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 

@@ -1,9 +1,11 @@
-package org.kulturhus.culture;
+package org.kulturhus.culture.discussion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.kulturhus.culture.CultureModule;
+import org.kulturhus.culture.Statements;
 import org.kulturhus.culture.model.Opinion;
 import org.kulturhus.culture.model.Remark;
 import org.kulturhus.culture.model.Statement;

@@ -1,4 +1,4 @@
-package org.kulturhus.culture;
+package org.kulturhus.culture.discussion;
 
 import java.time.Instant;
 import org.kulturhus.spi.Fact;
