@@ -113,7 +113,7 @@ final class CultureFixture {
         return send(who, Method.DELETE, url() + path, "");
     }
 
-    Response getRemark(String who, String remark) {
+    Response remarkFor(String who, String remark) {
         return api.as(who).get(remark);
     }
 

@@ -45,7 +45,7 @@ class CultureIT {
         assertThat(open.getString("sentence")).isEqualTo("We greet every guest");
         assertThat(open.getInt("discussion.supporters")).isZero();
         assertThat(open.getInt("discussion.earlierSupporters")).isEqualTo(1);
-        JsonPath told = culture.getRemark(JULIE, behaviour).jsonPath();
+        JsonPath told = culture.remarkFor(JULIE, behaviour).jsonPath();
         assertThat(told.getString("state")).isEqualTo("DECLINED");
         assertThat(told.getString("answer")).isEqualTo("One is enough");
 
@@ -93,18 +93,18 @@ class CultureIT {
         for (String path : List.of("", "/versions", "/versions/1", "/versions/1/changes")) {
             said(404, culture.get(STRANGER, path));
         }
-        said(404, culture.getRemark(STRANGER, remark));
+        said(404, culture.remarkFor(STRANGER, remark));
         said(404, culture.post(STRANGER, "/remarks", "{\"words\": \"Mine too\"}"));
         said(404, culture.put(STRANGER, "/support", culture.read()));
         said(403, culture.post(EMPLOYEE, "/remarks", "{\"words\": \"Mine too\"}"));
         said(403, culture.put(EMPLOYEE, "/support", culture.read()));
-        said(403, culture.getRemark(EMPLOYEE, remark));
+        said(403, culture.remarkFor(EMPLOYEE, remark));
         said(404, culture.get(EMPLOYEE, "/versions/1"));
         said(403, culture.post(JULIE, "/agree", culture.read()));
         said(403, culture.answer(JULIE, remark, "take-over", culture.read()));
         said(403, culture.put(SPONSOR, "", words("We greet every guest", "We look up", "We ask")));
         said(403, culture.post(SPONSOR, "/versions", ""));
-        said(200, culture.getRemark(LINE, remark));
+        said(200, culture.remarkFor(LINE, remark));
     }
 
     @Test
@@ -121,7 +121,7 @@ class CultureIT {
         said(409, culture.answer(TRAINER, remark, "take-over", "{\"wording\": " + read + "}"));
         Response gone = said(409, culture.answer(TRAINER, remark, "take-over", culture.read()));
         assertThat(gone.jsonPath().getString("detail")).contains("removed");
-        assertThat(culture.getRemark(JULIE, remark).jsonPath().getString("about"))
+        assertThat(culture.remarkFor(JULIE, remark).jsonPath().getString("about"))
                 .isEqualTo("We ask");
         said(200, culture.answer(TRAINER, remark, "answer", "{\"words\": \"It is gone\"}"));
         said(409, culture.answer(TRAINER, remark, "decline", "{\"words\": \"Again\"}"));
