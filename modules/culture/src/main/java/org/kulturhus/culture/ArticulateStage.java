@@ -24,7 +24,7 @@ import org.kulturhus.spi.programme.Tone;
 public class ArticulateStage implements ProgrammeSummary, DutySource {
 
     @Inject
-    private Statements statements;
+    private ReadStatements statements;
 
     @Inject
     private Programmes programmes;

@@ -41,7 +41,16 @@ public class Statements {
 
     /** What the acting person may read: a draft is seen by those who steer only, until the leaders are asked. */
     public Optional<Statement> shown(ProgrammeId programme) {
-        return of(programme).filter(statement -> statement.readableBy(steers()));
+        return entities
+                .createQuery(
+                        "select distinct s from Statement s left join fetch s.behaviours b"
+                                + " where s.programme = :programme order by b.position",
+                        Statement.class)
+                .setParameter("programme", programme.value())
+                .getResultList()
+                .stream()
+                .filter(statement -> statement.readableBy(steers()))
+                .findFirst();
     }
 
     public void add(Statement statement) {

@@ -18,7 +18,7 @@ import org.kulturhus.spi.programme.ProgrammeId;
 public class BeatsColumn implements BoardColumn {
 
     @Inject
-    private Sessions sessions;
+    private LeaderSeries series;
 
     @Override
     public int order() {
@@ -33,7 +33,7 @@ public class BeatsColumn implements BoardColumn {
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
         Map<PersonId, Cell> cells = new HashMap<>();
-        sessions.byLeader(programme).forEach((leader, series) -> cells.put(leader, new Cell.Beats(beats(series))));
+        series.of(programme, leaders).forEach((leader, mine) -> cells.put(leader, new Cell.Beats(beats(mine))));
         return cells;
     }
 

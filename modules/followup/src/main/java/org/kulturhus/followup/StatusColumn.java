@@ -19,7 +19,7 @@ import org.kulturhus.spi.programme.Tone;
 public class StatusColumn implements BoardColumn {
 
     @Inject
-    private Sessions sessions;
+    private LeaderSeries series;
 
     @Override
     public int order() {
@@ -33,9 +33,9 @@ public class StatusColumn implements BoardColumn {
 
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
-        Map<PersonId, List<FollowUpSession>> series = sessions.byLeader(programme);
+        Map<PersonId, List<FollowUpSession>> known = series.of(programme, leaders);
         Map<PersonId, Cell> cells = new HashMap<>();
-        leaders.forEach(leader -> cells.put(leader, status(series.getOrDefault(leader, List.of()))));
+        leaders.forEach(leader -> cells.put(leader, status(known.getOrDefault(leader, List.of()))));
         return cells;
     }
 

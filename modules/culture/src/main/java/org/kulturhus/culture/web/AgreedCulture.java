@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.kulturhus.culture.ReadStatements;
 import org.kulturhus.culture.Statements;
 import org.kulturhus.culture.model.Statement;
 
@@ -15,13 +16,16 @@ public class AgreedCulture {
     @Inject
     private Statements statements;
 
+    @Inject
+    private ReadStatements readStatements;
+
     private String sentence;
 
     @PostConstruct
     void read() {
         sentence = statements
                 .current()
-                .flatMap(programme -> statements.of(programme.id()))
+                .flatMap(programme -> readStatements.of(programme.id()))
                 .filter(statement -> statement.state() == Statement.State.AGREED)
                 .map(Statement::sentence)
                 .orElse(null);

@@ -43,12 +43,15 @@ public class StatementPage implements Serializable {
 
     private Long programme;
     private String remark;
+    private transient Programme whole;
+    private transient Statement statement;
 
     public void open() {
         if (programme == null) {
-            programme = statements.current().map(one -> one.id().value()).orElse(null);
+            whole = statements.current().orElse(null);
+            programme = whole == null ? null : whole.id().value();
         } else {
-            statements.programme(id());
+            whole = statements.programme(id());
         }
     }
 
@@ -57,11 +60,17 @@ public class StatementPage implements Serializable {
     }
 
     public Programme getWhole() {
-        return programme == null ? null : statements.programme(id());
+        if (whole == null && programme != null) {
+            whole = statements.programme(id());
+        }
+        return whole;
     }
 
     public Statement getStatement() {
-        return programme == null ? null : statements.shown(id()).orElse(null);
+        if (statement == null && programme != null) {
+            statement = statements.shown(id()).orElse(null);
+        }
+        return statement;
     }
 
     public List<Behaviour> behaviours(String kind) {
@@ -83,19 +92,23 @@ public class StatementPage implements Serializable {
 
     public void say() {
         discussStatement.remark(id(), remark);
+        statement = null;
         remark = null;
     }
 
     public void support() {
         discussStatement.support(id());
+        statement = null;
     }
 
     public void ask() {
         draftStatement.open(id());
+        statement = null;
     }
 
     public void agree() {
         discussStatement.agree(id());
+        statement = null;
     }
 
     public Long getProgramme() {

@@ -48,9 +48,9 @@ public class NextSession implements Serializable {
                 .findFirst();
     }
 
-    /** Id of the next session; 0 when there is none. */
-    public long getId() {
-        return next().map(FollowUpSession::id).orElse(0L);
+    /** The next session; {@code null} when there is none. */
+    public FollowUpSession getSession() {
+        return next().orElse(null);
     }
 
     public boolean isPresent() {

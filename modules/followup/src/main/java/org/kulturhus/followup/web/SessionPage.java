@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.kulturhus.followup.AddTopic;
 import org.kulturhus.followup.Agenda;
 import org.kulturhus.followup.CloseSession;
@@ -21,6 +22,7 @@ import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.AgendaItem;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
 
 /** Bean of followup/session.xhtml and of the home card: one session with its agenda, free times and what became of it. */
 @Named
@@ -60,15 +62,19 @@ public class SessionPage implements Serializable {
     private String topic;
     private transient FollowUpSession session;
     private transient List<TimeSpan> free;
+    private transient List<AgendaItem> items;
+    private transient List<OwnTopic> topics;
 
     public void open() {
         getSession();
     }
 
     /** For the home card, which has no address of its own. */
-    public boolean show(long next) {
+    public boolean show(FollowUpSession next) {
         if (id == 0) {
-            id = next;
+            id = next.id();
+            version = next.version();
+            session = next;
         }
         return true;
     }
@@ -82,19 +88,29 @@ public class SessionPage implements Serializable {
     }
 
     public Person getLeader() {
-        return directory.person(getSession().leader()).orElseThrow();
+        return people().get(getSession().leader());
     }
 
     public Person getHost() {
-        return directory.person(getSession().host()).orElseThrow();
+        return people().get(getSession().host());
+    }
+
+    private Map<PersonId, Person> people() {
+        return directory.people(List.of(getSession().leader(), session.host()));
     }
 
     public List<AgendaItem> getAgenda() {
-        return agenda.items(getSession());
+        if (items == null) {
+            items = agenda.items(getSession());
+        }
+        return items;
     }
 
     public List<OwnTopic> getTopics() {
-        return sessions.topics(getSession());
+        if (topics == null) {
+            topics = sessions.topics(getSession());
+        }
+        return topics;
     }
 
     public boolean isMovable() {
@@ -130,10 +146,12 @@ public class SessionPage implements Serializable {
     public void add() {
         addTopic.add(id, topic);
         topic = null;
+        topics = null;
     }
 
     public void remove(long own) {
         addTopic.remove(own);
+        topics = null;
     }
 
     public void held() {
@@ -149,6 +167,7 @@ public class SessionPage implements Serializable {
     private void forget() {
         session = null;
         free = null;
+        items = null;
     }
 
     public long getId() {
