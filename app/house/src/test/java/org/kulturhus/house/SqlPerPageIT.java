@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,6 +39,9 @@ class SqlPerPageIT {
             "home", 11,
             // reader, session, the two people, series, own topics, both calendars, hours; governance as above
             "followup/session", 8);
+
+    private static final Pattern LEADER = Pattern.compile("<tr>\\s*<td>.*?<b>([^<]+)", Pattern.DOTALL);
+    private static final Pattern NEXT = Pattern.compile("<a id=\"next\" href=\"([^\"]+)");
 
     private static House house;
     private static Api api;
@@ -105,6 +109,29 @@ class SqlPerPageIT {
         assertThat(counts(lists)).isEqualTo(before);
     }
 
+    /** The next page begins after the last leader of this one, and everybody is shown once. */
+    @Test
+    @Order(3)
+    void theBoardGoesOnWhereItEnded() {
+        List<Integer> sizes = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        for (String address = address("programme/programme"); !address.isEmpty(); ) {
+            String page = open("hanne.vik", address).asString();
+            List<String> names = found(LEADER, page);
+            sizes.add(names.size());
+            shown.addAll(names);
+            address = found(NEXT, page).stream().findFirst().orElse("").replace("&amp;", "&");
+        }
+        List<Object> leaders =
+                api.as("hanne.vik").get("/api/programmes/" + programme).path("leaders");
+        assertThat(sizes).containsExactly(50, leaders.size() - 50);
+        assertThat(shown).doesNotHaveDuplicates().isSorted();
+    }
+
+    private static List<String> found(Pattern what, String page) {
+        return what.matcher(page).results().map(found -> found.group(1)).toList();
+    }
+
     private static Map<String, Integer> counts(Map<String, String> lists) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         lists.forEach((path, who) -> {
@@ -112,9 +139,8 @@ class SqlPerPageIT {
             api.as(who);
             counts.put(
                     path,
-                    sql.during(() -> assertThat(open(who, address).statusCode())
-                            .as(path)
-                            .isEqualTo(200)));
+                    sql.during(() ->
+                            assertThat(open(who, address).statusCode()).as(path).isEqualTo(200)));
         });
         return counts;
     }
