@@ -41,7 +41,7 @@ class SqlPerPageIT {
             "followup/session", 8);
 
     private static final Pattern LEADER = Pattern.compile("<tr>\\s*<td>.*?<b>([^<]+)", Pattern.DOTALL);
-    private static final Pattern NEXT = Pattern.compile("<a id=\"next\" href=\"([^\"]+)");
+    private static final Pattern NEXT = Pattern.compile("<a id=\"next\"[^>]* href=\"([^\"]+)");
 
     private static House house;
     private static Api api;

@@ -20,6 +20,7 @@ final class Bare {
     static Path empty() {
         try {
             Path folder = Files.createTempDirectory("empty");
+            Files.createDirectories(folder.resolve("WEB-INF/classes"));
             take(resources().resolve(SIGN_IN), folder.resolve(SIGN_IN));
             return folder;
         } catch (IOException broken) {

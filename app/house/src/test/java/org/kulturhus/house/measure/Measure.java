@@ -20,15 +20,12 @@ public final class Measure {
     public static void main(String[] arguments) throws Exception {
         System.out.println(machine());
         Server product = new Server(Path.of(System.getProperty("kulturhus.product")), true);
-        List<Ratio> ratios = new ArrayList<>(List.of(starts(product)));
-        Server bare = new Server(Bare.withTable(), false);
-        try {
-            product.start();
-            bare.start();
-            ratios.addAll(requests(product, bare));
-        } finally {
-            product.end();
-            bare.end();
+        List<Ratio> ratios = new ArrayList<>();
+        if (STARTS > 0) {
+            ratios.add(starts(product));
+        }
+        if (ROUNDS > 0) {
+            ratios.addAll(requests(product));
         }
         System.out.println("| CPU | ours | bare | ratio: least / median / most | goal | |\n|---|---|---|---|---|---|");
         ratios.forEach(ratio -> System.out.println(ratio.line()));
@@ -51,7 +48,19 @@ public final class Measure {
         return ratio;
     }
 
-    private static List<Ratio> requests(Server product, Server bare) {
+    private static List<Ratio> requests(Server product) {
+        Server bare = new Server(Bare.withTable(), false);
+        try {
+            product.start();
+            bare.start();
+            return rounds(product, bare);
+        } finally {
+            product.end();
+            bare.end();
+        }
+    }
+
+    private static List<Ratio> rounds(Server product, Server bare) {
         String board = fullBoard(product);
         Map<Ratio, List<String>> pairs = Map.of(
                 new Ratio("programme board of 50 leaders against a p:dataTable of 50 rows, ms", 2),

@@ -17,6 +17,7 @@ final class Server {
     private final House house;
     private final HttpClient client = HttpClient.newHttpClient();
     private String cookie = "";
+    private boolean started;
 
     Server(Path application, boolean sample) {
         house = House.fresh()
@@ -31,12 +32,16 @@ final class Server {
 
     /** CPU seconds of launcher and server until the house answers. */
     double start() {
+        started = true;
         house.start();
         return seconds(Stream.concat(Stream.of(launcher()), launcher().descendants()));
     }
 
     void end() {
-        house.close();
+        if (started) {
+            house.close();
+            started = false;
+        }
     }
 
     /** Goes on with this session. */

@@ -11,7 +11,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kulturhus.shell.access.SignedIn;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
@@ -22,6 +25,9 @@ import org.kulturhus.spi.Reader;
 public class RequestReader implements Reader {
 
     private static final ZoneId HOUSE_ZONE = ZoneId.of("Europe/Oslo");
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
+    private final Map<String, MessageFormat> sentences = new HashMap<>();
 
     @Inject
     private SignedIn signedIn;
@@ -51,9 +57,14 @@ public class RequestReader implements Reader {
         if (phrase == null) {
             return "";
         }
-        String pattern = words.pattern(phrase.module(), phrase.key(), locale());
         Object[] arguments = phrase.arguments().stream().map(this::shown).toArray();
-        return new MessageFormat(pattern, locale()).format(arguments);
+        return sentences
+                .computeIfAbsent(locale() + phrase.module() + ' ' + phrase.key(), key -> sentence(phrase))
+                .format(arguments);
+    }
+
+    private MessageFormat sentence(Phrase phrase) {
+        return new MessageFormat(words.pattern(phrase.module(), phrase.key(), locale()), locale());
     }
 
     private Object shown(Object argument) {
@@ -117,6 +128,8 @@ public class RequestReader implements Reader {
     }
 
     private String format(String pattern, TemporalAccessor value) {
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(value);
+        Locale locale = locale();
+        return FORMATS.computeIfAbsent(locale + pattern, none -> DateTimeFormatter.ofPattern(pattern, locale))
+                .format(value);
     }
 }

@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.kulturhus.shell.programme.Board;
+import org.kulturhus.spi.people.Person;
 
 /** The board's leaders, a page at a time; the last one's name and id are the key of the next page. */
 @Named
@@ -33,6 +36,13 @@ public class BoardPage implements Serializable {
     /** Whether this is not the first page. */
     public boolean isLater() {
         return afterId > 0;
+    }
+
+    /** What is asked for the page after this one. */
+    public String getNext() {
+        Person last = getPart().last();
+        return "id=" + page.getId() + "&after=" + URLEncoder.encode(last.name(), StandardCharsets.UTF_8) + "&afterId="
+                + last.id().value();
     }
 
     public String getAfter() {
