@@ -168,10 +168,12 @@ public final class Start {
         System.out.println("Ctrl-C ends it.");
     }
 
-    private static void end(Process process) {
+    /** A server that leaves its archive of classes takes its time, on a busy machine minutes. */
+    private void end(Process process) {
+        boolean archiving = settings.archives() && !Files.exists(server.classArchive());
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(archiving ? PATIENCE_SECONDS : 30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException impatient) {

@@ -50,6 +50,16 @@ public final class Declared {
         return PEOPLE.get(((List<?>) page.get("allowedTo")).get(0).toString());
     }
 
+    /** A sample person of each role that may open the page; everybody may open what employees may. */
+    public static List<String> everyoneWhoMay(Map<String, Object> page) {
+        List<?> roles = (List<?>) page.get("allowedTo");
+        return PEOPLE.keySet().stream()
+                .filter(role -> roles.contains(role) || roles.contains("EMPLOYEE"))
+                .sorted()
+                .map(PEOPLE::get)
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> pagesOf(Map<String, Object> module) {
         return (List<Map<String, Object>>) module.get("pages");

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.series.LeaderSeries;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
@@ -19,7 +19,7 @@ import org.kulturhus.spi.programme.ProgrammeId;
 public class BeatsColumn implements BoardColumn {
 
     @Inject
-    private Sessions sessions;
+    private LeaderSeries series;
 
     @Override
     public int order() {
@@ -34,7 +34,7 @@ public class BeatsColumn implements BoardColumn {
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
         Map<PersonId, Cell> cells = new HashMap<>();
-        sessions.byLeader(programme).forEach((leader, series) -> cells.put(leader, new Cell.Beats(beats(series))));
+        series.of(programme, leaders).forEach((leader, mine) -> cells.put(leader, new Cell.Beats(beats(mine))));
         return cells;
     }
 

@@ -1,11 +1,11 @@
 package org.kulturhus.followup;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
@@ -17,8 +17,8 @@ import org.kulturhus.spi.programme.ProgrammeSummary;
 import org.kulturhus.spi.programme.Stage;
 import org.kulturhus.spi.programme.Tone;
 
-/** The follow-up of a programme in numbers, and what waits for a mentor. */
-@ApplicationScoped
+/** The follow-up of a programme in numbers, and what waits for a mentor; asked once a request. */
+@RequestScoped
 public class FollowUpStage implements ProgrammeSummary, DutySource {
 
     @Inject
@@ -27,6 +27,8 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
     @Inject
     private Access access;
 
+    private final Map<ProgrammeId, List<Sessions.Count>> known = new HashMap<>();
+
     @Override
     public int order() {
         return 40;
@@ -34,16 +36,15 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
 
     @Override
     public Map<Stage, StageLine> stages(ProgrammeId programme) {
-        List<FollowUpSession> all = sessions.of(programme);
-        long planned = all.stream().filter(FollowUpSession::planned).count();
+        long all = numbers(programme).stream().mapToLong(Sessions.Count::number).sum();
+        long planned = count(numbers(programme), Beat.State.PLANNED, null);
         return Map.of(
-                Stage.FOLLOW_UP,
-                new StageLine(FollowupModule.words("stage", all.size(), planned), !all.isEmpty() && planned == 0));
+                Stage.FOLLOW_UP, new StageLine(FollowupModule.words("stage", all, planned), all > 0 && planned == 0));
     }
 
     @Override
     public List<Stat> stats(ProgrammeId programme) {
-        List<FollowUpSession> all = sessions.of(programme);
+        List<Sessions.Count> all = numbers(programme);
         long held = count(all, Beat.State.HELD, null);
         long missed = count(all, Beat.State.MISSED, null);
         long percent = held + missed == 0 ? 0 : Math.round(100.0 * held / (held + missed));
@@ -66,10 +67,15 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
                         missed == 0 ? Tone.GOOD : Tone.WARN));
     }
 
-    private static long count(List<FollowUpSession> all, Beat.State state, Topic topic) {
+    private List<Sessions.Count> numbers(ProgrammeId programme) {
+        return known.computeIfAbsent(programme, sessions::counts);
+    }
+
+    private static long count(List<Sessions.Count> all, Beat.State state, Topic topic) {
         return all.stream()
-                .filter(session -> session.state() == state && (topic == null || session.topic() == topic))
-                .count();
+                .filter(count -> count.state() == state && (topic == null || count.topic() == topic))
+                .mapToLong(Sessions.Count::number)
+                .sum();
     }
 
     @Override

@@ -43,7 +43,7 @@ public class FollowupSample implements SampleData {
     @Override
     public void write() {
         programmes.all().forEach(programme -> {
-            Map<PersonId, List<FollowUpSession>> byLeader = sessions.byLeader(programme.id());
+            Map<PersonId, List<FollowUpSession>> byLeader = sessions.byLeader(programme.id(), programme.leaders());
             List<PersonId> leaders = byLeader.keySet().stream()
                     .sorted(Comparator.comparingLong(PersonId::value))
                     .toList();

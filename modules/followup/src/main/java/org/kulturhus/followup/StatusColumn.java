@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.series.LeaderSeries;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
@@ -20,7 +20,7 @@ import org.kulturhus.spi.programme.Tone;
 public class StatusColumn implements BoardColumn {
 
     @Inject
-    private Sessions sessions;
+    private LeaderSeries series;
 
     @Override
     public int order() {
@@ -34,9 +34,9 @@ public class StatusColumn implements BoardColumn {
 
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
-        Map<PersonId, List<FollowUpSession>> series = sessions.byLeader(programme);
+        Map<PersonId, List<FollowUpSession>> known = series.of(programme, leaders);
         Map<PersonId, Cell> cells = new HashMap<>();
-        leaders.forEach(leader -> cells.put(leader, status(series.getOrDefault(leader, List.of()))));
+        leaders.forEach(leader -> cells.put(leader, status(known.getOrDefault(leader, List.of()))));
         return cells;
     }
 

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.kulturhus.mentoring.model.Assignment.State;
+import java.util.Set;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
 import org.kulturhus.spi.Role;
+import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.ProgrammeSummary;
@@ -43,16 +44,16 @@ public class AssignStage implements ProgrammeSummary, DutySource {
 
     private StageLine line(Programme programme) {
         int all = programme.leaders().size();
-        int placed = all - missing(programme);
+        int placed = all - missing(programme, assignments.placed(List.of(programme.id())));
         return new StageLine(MentoringModule.words("stage", placed, all), all > 0 && placed == all)
                 .on("mentoring/pairings");
     }
 
-    private int missing(Programme programme) {
-        long placed = assignments.of(programme.id(), State.PUBLISHED).stream()
-                .filter(assignment -> programme.leaders().contains(assignment.leader()))
+    private static int missing(Programme programme, Map<ProgrammeId, Set<PersonId>> placed) {
+        Set<PersonId> mine = placed.getOrDefault(programme.id(), Set.of());
+        return (int) programme.leaders().stream()
+                .filter(leader -> !mine.contains(leader))
                 .count();
-        return programme.leaders().size() - (int) placed;
     }
 
     @Override
@@ -60,10 +61,12 @@ public class AssignStage implements ProgrammeSummary, DutySource {
         if (!access.is(Role.TRAINING_MANAGER)) {
             return List.of();
         }
-        return programmes.all().stream()
-                .filter(programme -> missing(programme) > 0)
+        List<Programme> all = programmes.all();
+        var placed = assignments.placed(all.stream().map(Programme::id).toList());
+        return all.stream()
+                .filter(programme -> missing(programme, placed) > 0)
                 .map(programme -> new Duty(
-                        MentoringModule.words("duty.missing", missing(programme), programme.name()),
+                        MentoringModule.words("duty.missing", missing(programme, placed), programme.name()),
                         "mentoring/pairings?programme=" + programme.id().value(),
                         Tone.BAD))
                 .toList();

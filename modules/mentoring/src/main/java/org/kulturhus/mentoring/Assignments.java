@@ -6,6 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.mentoring.model.Turn;
@@ -34,6 +37,42 @@ public class Assignments {
                 .setParameter("programme", programme.value())
                 .setParameter("state", state)
                 .getResultList();
+    }
+
+    /** Published ones of these leaders in the programme. */
+    public List<Assignment> published(ProgrammeId programme, Collection<PersonId> leaders) {
+        if (leaders.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select a from Assignment a where a.programme = :programme and a.state = :state"
+                                + " and a.leader in :leaders order by a.id",
+                        Assignment.class)
+                .setParameter("programme", programme.value())
+                .setParameter("state", State.PUBLISHED)
+                .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
+                .getResultList();
+    }
+
+    /** The leaders who have a mentor, by programme. */
+    public Map<ProgrammeId, Set<PersonId>> placed(Collection<ProgrammeId> programmes) {
+        if (programmes.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "select a.programme, a.leader from Assignment a"
+                                + " where a.programme in :programmes and a.state = :state",
+                        Object[].class)
+                .setParameter(
+                        "programmes",
+                        programmes.stream().map(ProgrammeId::value).toList())
+                .setParameter("state", State.PUBLISHED)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new ProgrammeId((Long) row[0]),
+                        Collectors.mapping(row -> new PersonId((Long) row[1]), Collectors.toSet())));
     }
 
     /** Published ones in which the person is leader or mentor. */

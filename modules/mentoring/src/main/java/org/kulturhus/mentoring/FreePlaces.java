@@ -11,7 +11,6 @@ import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.spi.Role;
-import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -35,9 +34,9 @@ public class FreePlaces {
         return find(programme, assignment -> assignment.state() == State.PUBLISHED);
     }
 
-    /** Beside what is published, and what is proposed in this programme. */
-    public Places besideProposals(Programme programme) {
-        return find(programme, counts(programme));
+    /** Among these mentors, beside what is {@link #open}: published anywhere, or proposed in this programme. */
+    public Places besideProposals(Programme programme, List<Person> mentors, List<Assignment> open) {
+        return beside(open.stream().filter(counts(programme)).toList(), mentors, programme);
     }
 
     /** As {@link #besideProposals}, as if the leader had neither a pairing nor a proposal in this programme. */
@@ -56,13 +55,22 @@ public class FreePlaces {
 
     private Places find(Programme programme, Predicate<Assignment> counts) {
         List<Person> people = directory.withRole(Role.MENTOR);
-        List<PersonId> ids = people.stream().map(Person::id).toList();
+        List<Assignment> taken = open(programme, people).stream().filter(counts).toList();
+        return beside(taken, people, programme);
+    }
+
+    /** What is proposed and published for the leaders of the programme and for these mentors. */
+    public List<Assignment> open(Programme programme, List<Person> mentors) {
         Set<PersonId> involved = new HashSet<>(programme.leaders());
-        involved.addAll(ids);
-        List<Pairing> taken = assignments.openOf(involved).stream()
-                .filter(counts)
-                .map(Assignment::pairing)
-                .toList();
-        return new Places(people, mentors.of(ids), taken, programme.lineManagerMayMentor());
+        mentors.forEach(mentor -> involved.add(mentor.id()));
+        return assignments.openOf(involved);
+    }
+
+    private Places beside(List<Assignment> taken, List<Person> people, Programme programme) {
+        return new Places(
+                people,
+                mentors.of(people.stream().map(Person::id).toList()),
+                taken.stream().map(Assignment::pairing).toList(),
+                programme.lineManagerMayMentor());
     }
 }

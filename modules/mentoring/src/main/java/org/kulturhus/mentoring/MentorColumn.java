@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.mentoring.Pairing;
@@ -20,7 +21,7 @@ import org.kulturhus.spi.programme.ProgrammeId;
 public class MentorColumn implements BoardColumn {
 
     @Inject
-    private PublishedPairings pairings;
+    private Assignments assignments;
 
     @Inject
     private Directory directory;
@@ -40,7 +41,9 @@ public class MentorColumn implements BoardColumn {
 
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
-        List<Pairing> published = pairings.pairings(programme);
+        List<Pairing> published = assignments.published(programme, leaders).stream()
+                .map(Assignment::pairing)
+                .toList();
         Map<PersonId, Person> mentors = directory.people(
                 published.stream().map(Pairing::mentor).distinct().toList());
         Map<PersonId, Cell> cells = new HashMap<>();

@@ -14,6 +14,7 @@ import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
+import org.kulturhus.spi.Role;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -23,9 +24,6 @@ import org.kulturhus.spi.programme.Programme;
 /** The leaders of a programme with their mentors and the reasons; who has no place is there too, with the reason. */
 @ApplicationScoped
 public class Overview {
-
-    @Inject
-    private Assignments assignments;
 
     @Inject
     private FreePlaces freePlaces;
@@ -38,10 +36,14 @@ public class Overview {
 
     /** Waiting leaders first, then proposals, then published pairings; each by name. */
     public List<Row> rows(Programme programme) {
-        List<Assignment> all = new ArrayList<>(assignments.of(programme.id(), State.PROPOSED));
-        all.addAll(assignments.of(programme.id(), State.PUBLISHED));
+        List<Person> mentors = directory.withRole(Role.MENTOR);
+        List<Assignment> open = freePlaces.open(programme, mentors);
+        List<Assignment> all = open.stream()
+                .filter(assignment -> assignment.pairing().programme().equals(programme.id()))
+                .sorted(Comparator.comparing(Assignment::state))
+                .toList();
         Map<PersonId, Person> people = people(programme.leaders(), all);
-        Places places = freePlaces.besideProposals(programme);
+        Places places = freePlaces.besideProposals(programme, mentors, open);
         List<Row> rows = new ArrayList<>();
         Set<PersonId> placed = new HashSet<>();
         for (Assignment assignment : all) {

@@ -1,5 +1,6 @@
 package org.kulturhus.shell.modules;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -20,16 +21,26 @@ public class House {
     @Any
     private Instance<Module> modules;
 
-    /** The modules by id, the core first. */
-    public List<Module> rooms() {
-        return modules.stream()
+    private List<Module> rooms;
+    private List<Page> pages;
+
+    /** What modules contribute is data: it does not change while the house stands. */
+    @PostConstruct
+    void collect() {
+        rooms = modules.stream()
                 .sorted(Comparator.comparing((Module module) -> !CoreModule.ID.equals(module.id()))
                         .thenComparing(Module::id))
                 .toList();
+        pages = rooms.stream().flatMap(module -> module.pages().stream()).toList();
+    }
+
+    /** The modules by id, the core first. */
+    public List<Module> rooms() {
+        return rooms;
     }
 
     public List<Page> pages() {
-        return rooms().stream().flatMap(module -> module.pages().stream()).toList();
+        return pages;
     }
 
     /** Cards of one place that one of the roles sees, in order. */

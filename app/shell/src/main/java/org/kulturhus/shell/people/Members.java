@@ -1,6 +1,7 @@
 package org.kulturhus.shell.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kulturhus.shell.people.model.Member;
 import org.kulturhus.shell.people.model.Unit;
+import org.kulturhus.shell.request.Remembered;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -25,11 +27,15 @@ public class Members implements Directory {
     @PersistenceContext(unitName = "shell")
     private EntityManager entities;
 
+    @Inject
+    private Remembered remembered;
+
     @Override
     public Map<PersonId, Person> people(Collection<PersonId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+        return ids.isEmpty() ? Map.of() : remembered.all("people", ids, this::read);
+    }
+
+    private Map<PersonId, Person> read(Collection<PersonId> ids) {
         return entities
                 .createQuery(WHOLE + "where m.id in :ids", Member.class)
                 .setParameter("ids", ids.stream().map(PersonId::value).toList())

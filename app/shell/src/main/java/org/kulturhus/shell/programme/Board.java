@@ -23,8 +23,13 @@ import org.kulturhus.spi.programme.Stage;
 @ApplicationScoped
 public class Board {
 
+    private static final int PAGE = 50;
+
     @Inject
     private Directory directory;
+
+    @Inject
+    private RunningProgrammes programmes;
 
     @Inject
     @Any
@@ -50,17 +55,18 @@ public class Board {
         return columnsInOrder().stream().map(BoardColumn::heading).toList();
     }
 
-    /** The leaders by name with their cells; a missing cell is {@code null}. */
-    public List<Row> rows(Programme programme) {
-        List<Person> leaders = directory.people(programme.leaders()).values().stream()
-                .sorted(Comparator.comparing(Person::name)
-                        .thenComparing(person -> person.id().value()))
-                .toList();
-        List<PersonId> ids = leaders.stream().map(Person::id).toList();
+    /**
+     * A page of leaders by name with their cells; a missing cell is {@code null}. The key of the page is the name and the id
+     * of the last leader of the page before: empty and 0 for the first one.
+     */
+    public Part part(ProgrammeId programme, String afterName, long afterId) {
+        List<PersonId> found = programmes.leaders(programme, afterName, afterId, PAGE + 1);
+        List<PersonId> ids = found.subList(0, Math.min(PAGE, found.size()));
+        Map<PersonId, Person> leaders = directory.people(ids);
         List<Map<PersonId, BoardColumn.Cell>> cells = columnsInOrder().stream()
-                .map(column -> column.cells(programme.id(), ids))
+                .map(column -> column.cells(programme, ids))
                 .toList();
-        return leaders.stream().map(leader -> row(leader, cells)).toList();
+        return new Part(ids.stream().map(id -> row(leaders.get(id), cells)).toList(), found.size() > PAGE);
     }
 
     private static Row row(Person leader, List<Map<PersonId, BoardColumn.Cell>> cells) {
@@ -94,6 +100,15 @@ public class Board {
         Map<Stage, ProgrammeSummary.StageLine> lines = new EnumMap<>(Stage.class);
         summariesInOrder().forEach(summary -> lines.putAll(summary.stages(programme)));
         return lines;
+    }
+
+    /** A page of the board, and whether there are leaders after it. */
+    public record Part(List<Row> rows, boolean more) {
+
+        /** The last leader, who is the key of the next page. */
+        public Person last() {
+            return rows.get(rows.size() - 1).leader();
+        }
     }
 
     /** A leader with one cell per column. */

@@ -1,11 +1,16 @@
 package org.kulturhus.shell.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kulturhus.shell.programme.model.RunningProgramme;
+import org.kulturhus.shell.request.Remembered;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
@@ -16,17 +21,35 @@ import org.kulturhus.spi.programme.Programmes;
 public class RunningProgrammes implements Programmes {
 
     private static final String WHOLE = "select distinct p from RunningProgramme p left join fetch p.leaders ";
+    private static final String EVERY = "every";
 
     @PersistenceContext(unitName = "shell")
     private EntityManager entities;
 
+    @Inject
+    private Remembered remembered;
+
     @Override
     public Optional<Programme> programme(ProgrammeId id) {
-        return running(id).map(RunningProgramme::programme);
+        return Optional.ofNullable(
+                remembered.all("programme", List.of(id), this::one).get(id));
+    }
+
+    private Map<ProgrammeId, Programme> one(Collection<ProgrammeId> ids) {
+        return ids.stream()
+                .flatMap(id -> running(id).stream())
+                .map(RunningProgramme::programme)
+                .collect(Collectors.toMap(Programme::id, programme -> programme));
     }
 
     @Override
     public List<Programme> all() {
+        return remembered
+                .all("programmes", List.of(EVERY), none -> Map.of(EVERY, read()))
+                .get(EVERY);
+    }
+
+    private List<Programme> read() {
         return entities
                 .createQuery(WHOLE + "order by p.starts desc, p.id desc", RunningProgramme.class)
                 .getResultList()
@@ -50,6 +73,23 @@ public class RunningProgrammes implements Programmes {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** Enrolled leaders by name, those after the key: name and id of the last one of the page before. */
+    public List<PersonId> leaders(ProgrammeId programme, String afterName, long afterId, int size) {
+        return entities
+                .createQuery(
+                        "select m.id from RunningProgramme p join p.leaders l, Member m where p.id = :programme and m.id = l"
+                                + " and (m.name > :name or (m.name = :name and m.id > :id)) order by m.name, m.id",
+                        Long.class)
+                .setParameter("programme", programme.value())
+                .setParameter("name", afterName)
+                .setParameter("id", afterId)
+                .setMaxResults(size)
+                .getResultList()
+                .stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     public boolean named(String name) {

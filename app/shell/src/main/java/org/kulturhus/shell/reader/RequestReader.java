@@ -28,6 +28,8 @@ public class RequestReader implements Reader {
     @Inject
     private SpokenLanguage language;
 
+    private Wording wording;
+
     @Override
     public Locale locale() {
         return signedIn.person().map(person -> person.language()).orElseGet(language::ofBrowser);
@@ -43,7 +45,10 @@ public class RequestReader implements Reader {
     }
 
     private Wording wording() {
-        return new Wording(words, locale(), zone());
+        if (wording == null) {
+            wording = new Wording(words, locale(), zone());
+        }
+        return wording;
     }
 
     @Override

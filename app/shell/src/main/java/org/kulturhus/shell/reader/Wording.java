@@ -7,19 +7,40 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kulturhus.spi.Phrase;
 
-/** How one person reads: phrases, days and moments in a language and a zone. */
-public record Wording(Words words, Locale locale, ZoneId zone) {
+/** How one person reads: phrases, days and moments in a language and a zone. For one thread. */
+public final class Wording {
+
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
+    private final Map<String, MessageFormat> sentences = new HashMap<>();
+    private final Words words;
+    private final Locale locale;
+    private final ZoneId zone;
+
+    public Wording(Words words, Locale locale, ZoneId zone) {
+        this.words = words;
+        this.locale = locale;
+        this.zone = zone;
+    }
 
     public String say(Phrase phrase) {
         if (phrase == null) {
             return "";
         }
-        String pattern = words.pattern(phrase.module(), phrase.key(), locale);
         Object[] arguments = phrase.arguments().stream().map(this::shown).toArray();
-        return new MessageFormat(pattern, locale).format(arguments);
+        return sentences
+                .computeIfAbsent(phrase.module() + ' ' + phrase.key(), key -> sentence(phrase))
+                .format(arguments);
+    }
+
+    private MessageFormat sentence(Phrase phrase) {
+        return new MessageFormat(words.pattern(phrase.module(), phrase.key(), locale), locale);
     }
 
     private Object shown(Object argument) {
@@ -77,6 +98,7 @@ public record Wording(Words words, Locale locale, ZoneId zone) {
     }
 
     private String format(String pattern, TemporalAccessor value) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(value);
+        return FORMATS.computeIfAbsent(locale + pattern, unknown -> DateTimeFormatter.ofPattern(pattern, locale))
+                .format(value);
     }
 }

@@ -15,6 +15,7 @@ import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Beat;
+import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
@@ -27,14 +28,6 @@ public class Sessions {
 
     public Optional<FollowUpSession> session(long id) {
         return Optional.ofNullable(entities.find(FollowUpSession.class, id));
-    }
-
-    public List<FollowUpSession> of(ProgrammeId programme) {
-        return entities.createQuery(
-                        "select s from FollowUpSession s where s.programme = :programme order by s.leader, s.startsAt",
-                        FollowUpSession.class)
-                .setParameter("programme", programme.value())
-                .getResultList();
     }
 
     /** One leader's sessions of a programme, in time. */
@@ -99,9 +92,35 @@ public class Sessions {
         entities.refresh(session);
     }
 
-    public Map<PersonId, List<FollowUpSession>> byLeader(ProgrammeId programme) {
-        return of(programme).stream().collect(Collectors.groupingBy(FollowUpSession::leader));
+    /** The sessions of these leaders in the programme, each leader's in time. */
+    public Map<PersonId, List<FollowUpSession>> byLeader(ProgrammeId programme, Collection<PersonId> leaders) {
+        if (leaders.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "select s from FollowUpSession s where s.programme = :programme and s.leader in :leaders"
+                                + " order by s.startsAt, s.id",
+                        FollowUpSession.class)
+                .setParameter("programme", programme.value())
+                .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(FollowUpSession::leader));
     }
+
+    /** How many sessions of the programme there are in each state and topic. */
+    public List<Count> counts(ProgrammeId programme) {
+        return entities.createQuery(
+                        "select new org.kulturhus.followup.series.Sessions$Count(s.state, s.topic, count(s))"
+                                + " from FollowUpSession s where s.programme = :programme group by s.state, s.topic",
+                        Count.class)
+                .setParameter("programme", programme.value())
+                .getResultList();
+    }
+
+    /** So many sessions of one state and topic. */
+    public record Count(Beat.State state, Topic topic, long number) {}
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);

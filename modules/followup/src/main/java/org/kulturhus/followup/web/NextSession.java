@@ -51,9 +51,9 @@ public class NextSession {
                 .findFirst();
     }
 
-    /** Id of the next session; 0 when there is none. */
-    public long getId() {
-        return next().map(FollowUpSession::id).orElse(0L);
+    /** The next session; {@code null} when there is none. */
+    public FollowUpSession getSession() {
+        return next().orElse(null);
     }
 
     public boolean isPresent() {
@@ -65,7 +65,7 @@ public class NextSession {
         if (later == null) {
             Map<Long, Integer> counts = waiting.of(access.me(), mine(), Instant.now());
             later = mine().stream()
-                    .filter(session -> session.id() != getId() && counts.containsKey(session.id()))
+                    .filter(session -> session != getSession() && counts.containsKey(session.id()))
                     .map(session -> new Later(session, counts.get(session.id())))
                     .toList();
         }

@@ -31,9 +31,11 @@ public class ShownSession implements Serializable {
     private transient Map<PersonId, Person> people;
 
     /** For the home page, which has no address of a session: the first one stays. */
-    public boolean show(long next) {
+    public boolean show(FollowUpSession next) {
         if (id == 0) {
-            id = next;
+            id = next.id();
+            version = next.version();
+            session = next;
         }
         return true;
     }

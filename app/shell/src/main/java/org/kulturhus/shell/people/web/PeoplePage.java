@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kulturhus.shell.people.Members;
@@ -26,29 +27,38 @@ public class PeoplePage implements Serializable {
     private Reader reader;
 
     private String words = "";
-    private int size = STEP;
+    private boolean more;
     private transient List<Person> people;
 
     public List<Person> getPeople() {
         if (people == null) {
-            people = members.page(words == null ? "" : words, "", 0, size + 1);
+            people = new ArrayList<>();
+            add("", 0);
         }
-        return people.size() > size ? people.subList(0, size) : people;
+        return people;
+    }
+
+    private void add(String afterName, long afterId) {
+        List<Person> next = members.page(words == null ? "" : words, afterName, afterId, STEP + 1);
+        more = next.size() > STEP;
+        people.addAll(more ? next.subList(0, STEP) : next);
     }
 
     public boolean isMore() {
         getPeople();
-        return people.size() > size;
+        return more;
     }
 
     public void search() {
-        size = STEP;
         people = null;
     }
 
+    /** Adds the next page after the last person who is shown. */
     public void showMore() {
-        size += STEP;
-        people = null;
+        if (!getPeople().isEmpty()) {
+            Person last = people.get(people.size() - 1);
+            add(last.name(), last.id().value());
+        }
     }
 
     public String rolesOf(Person person) {

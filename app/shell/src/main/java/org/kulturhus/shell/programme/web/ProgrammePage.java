@@ -49,7 +49,7 @@ public class ProgrammePage implements Serializable {
 
     private long id;
     private transient Programme programme;
-    private transient List<Board.Row> rows;
+    private transient String state;
 
     public void open() {
         getProgramme();
@@ -65,14 +65,10 @@ public class ProgrammePage implements Serializable {
     }
 
     public String getState() {
-        return board.state(getProgramme()).stream().map(reader::say).collect(Collectors.joining(" · "));
-    }
-
-    public List<Board.Row> getRows() {
-        if (rows == null) {
-            rows = board.rows(getProgramme());
+        if (state == null) {
+            state = board.state(getProgramme()).stream().map(reader::say).collect(Collectors.joining(" · "));
         }
-        return rows;
+        return state;
     }
 
     public List<ProgrammeStages.Step> getSteps() {

@@ -1,0 +1,129 @@
+package org.kulturhus.house.measure;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.testkit.Api;
+
+/** Measures what docs/performance.md tells: the product against a bare server, in one run, by the CPU time they use. */
+public final class Measure {
+
+    private static final int STARTS = Integer.getInteger("kulturhus.measure.starts", 3);
+    private static final int ROUNDS = Integer.getInteger("kulturhus.measure.rounds", 5);
+    private static final int WARM = Integer.getInteger("kulturhus.measure.warm", 600);
+    private static final int REQUESTS = Integer.getInteger("kulturhus.measure.requests", 200);
+
+    private Measure() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.out.println(machine());
+        Server product = new Server(Path.of(System.getProperty("kulturhus.product")), true);
+        List<Ratio> ratios = new ArrayList<>();
+        if (STARTS > 0) {
+            ratios.add(starts(product));
+        }
+        if (ROUNDS > 0) {
+            ratios.addAll(requests(product));
+        }
+        System.out.println("| CPU | ours | bare | ratio: least / median / most | goal | |\n|---|---|---|---|---|---|");
+        ratios.forEach(ratio -> System.out.println(ratio.line()));
+    }
+
+    private static Ratio starts(Server product) {
+        Server empty = new Server(Bare.empty(), false);
+        for (Server each : List.of(product, empty)) {
+            each.start();
+            each.end();
+        }
+        Ratio ratio = new Ratio("start until the first 200, s", 1.25);
+        for (int round = 0; round < STARTS; round++) {
+            double ours = product.start();
+            product.end();
+            double others = empty.start();
+            empty.end();
+            ratio.round(ours, others);
+        }
+        return ratio;
+    }
+
+    private static List<Ratio> requests(Server product) {
+        Server bare = new Server(Bare.withTable(), false);
+        try {
+            product.start();
+            bare.start();
+            return rounds(product, bare);
+        } finally {
+            product.end();
+            bare.end();
+        }
+    }
+
+    private static List<Ratio> rounds(Server product, Server bare) {
+        String board = fullBoard(product);
+        Map<Ratio, List<String>> pairs = Map.of(
+                new Ratio("programme board of 50 leaders against a p:dataTable of 50 rows, ms", 2),
+                List.of(board, "/table.xhtml"),
+                new Ratio("JSON of 50 people against 50 rows from memory, ms", 2.5),
+                List.of("/api/people?size=50", "/api/rows"));
+        pairs.forEach((ratio, paths) -> {
+            product.perRequest(paths.get(0), WARM);
+            bare.perRequest(paths.get(1), WARM);
+        });
+        for (int round = 0; round < ROUNDS; round++) {
+            pairs.forEach((ratio, paths) ->
+                    ratio.round(product.perRequest(paths.get(0), REQUESTS), bare.perRequest(paths.get(1), REQUESTS)));
+        }
+        return List.copyOf(pairs.keySet());
+    }
+
+    /** Enrols more leaders, so that the board's first page is full; gives its address. */
+    private static String fullBoard(Server product) {
+        Api api = new Api(product.house());
+        StringBuilder roster = new StringBuilder(
+                "email,name,title,unit,parent_unit,place,line_manager,country,time_zone,language,roles\n");
+        for (int number = 0; number < 40; number++) {
+            roster.append("more%d@nordlys.example,More %d,Store manager,Store %d,,Oslo,,NO,Europe/Oslo,nb,leader%n"
+                    .formatted(number, number, number));
+        }
+        api.as("tor.myhre").contentType("text/csv").body(roster.toString()).post("/api/people/roster");
+        List<Integer> leaders =
+                api.as("tor.myhre").get("/api/people?words=more&size=200").path("findAll { 'LEADER' in it.roles }.id");
+        int programme = api.as("hanne.vik").get("/api/programmes").path("[0].id");
+        api.as("hanne.vik")
+                .contentType("application/json")
+                .body(leaders.toString())
+                .post("/api/programmes/" + programme + "/leaders");
+        api.as("hanne.vik").post("/api/mentoring/pairings/" + programme + "/proposals");
+        api.as("hanne.vik").post("/api/mentoring/pairings/" + programme + "/publish");
+        product.enter("KULTURHUS=" + api.session("hanne.vik"));
+        String board = "/programme/programme?id=" + programme;
+        int rows = product.get(board).split("<tr>", -1).length - 2;
+        if (rows != 50) {
+            throw new IllegalStateException("The board shows " + rows + " leaders, not 50");
+        }
+        return board;
+    }
+
+    private static String machine() throws java.io.IOException {
+        Path cpu = Path.of("/proc/cpuinfo");
+        String model = Files.exists(cpu)
+                ? Files.readAllLines(cpu).stream()
+                        .filter(line -> line.startsWith("model name"))
+                        .findFirst()
+                        .orElse("")
+                        .replaceFirst(".*: ", "")
+                : System.getProperty("os.arch");
+        double load = java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                .getSystemLoadAverage();
+        return "%s, %d cores, load %.1f; %s %s; Java %s"
+                .formatted(
+                        model,
+                        Runtime.getRuntime().availableProcessors(),
+                        load,
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        System.getProperty("java.runtime.version"));
+    }
+}

@@ -1,0 +1,29 @@
+package org.kulturhus.followup.series;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** The sessions of the leaders whom the board shows; asked once a request for all columns. */
+@RequestScoped
+public class LeaderSeries {
+
+    @Inject
+    private Sessions sessions;
+
+    private final Map<Asked, Map<PersonId, List<FollowUpSession>>> known = new HashMap<>();
+
+    public Map<PersonId, List<FollowUpSession>> of(ProgrammeId programme, Collection<PersonId> leaders) {
+        return known.computeIfAbsent(
+                new Asked(programme, Set.copyOf(leaders)), asked -> sessions.byLeader(programme, leaders));
+    }
+
+    private record Asked(ProgrammeId programme, Set<PersonId> leaders) {}
+}
