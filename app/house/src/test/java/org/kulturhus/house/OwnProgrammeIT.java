@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,12 +42,12 @@ class OwnProgrammeIT {
 
     @Test
     void inEnglish() throws IOException {
-        tell("en", "Agreed", "Culture and customer journey", "What needs you");
+        tell("en", "Valid, agreed", "Culture and customer journey", "What needs you");
     }
 
     @Test
     void inNorwegian() throws IOException {
-        tell("nb", "Vedtatt", "Kultur og kundereise", "Dette trenger deg");
+        tell("nb", "Gjelder, vedtatt", "Kultur og kundereise", "Dette trenger deg");
     }
 
     private void tell(String language, String agreed, String culture, String duties) throws IOException {
@@ -61,7 +60,7 @@ class OwnProgrammeIT {
             assertThat(manager.page().locator("main")).containsText(duties);
             pair(manager, programme);
             manager.opens("/programme/programme?id=" + programme);
-            manager.clicks("actions:publish");
+            manager.presses("actions:publish");
             wordTheCulture(manager, programme, agreed);
             Visitor leader = comesIn(house, language, "liv.hauge@fjordbank.example", manager.invites("Liv Hauge"));
             leader.reads(language);
@@ -114,9 +113,9 @@ class OwnProgrammeIT {
 
     private static void pair(Visitor manager, String programme) {
         manager.opens("/mentoring/pairings?programme=" + programme);
-        manager.clicks("actions:propose");
+        manager.presses("actions:propose");
         assertThat(manager.page().locator("table details")).hasCount(12);
-        manager.clicks("actions:publish");
+        manager.presses("actions:publish");
         assertThat(manager.page().locator("[id='actions:publish']")).hasCount(0);
     }
 
@@ -143,7 +142,11 @@ class OwnProgrammeIT {
 
     private static void agree(Visitor manager, String programme, String agreed) {
         manager.opens("/culture/statement?programme=" + programme);
+        manager.page().locator("a[href*='/culture/remark?id=']").click();
         assertThat(manager.page().locator("main")).containsText("Gjelder det også på lørdager?");
+        manager.fills("reply:answer", "Ja, også da.");
+        manager.clicks("reply:send");
+        manager.opens("/culture/statement?programme=" + programme);
         manager.clicks("actions:agree");
         assertThat(manager.page().locator("main")).containsText(agreed);
         manager.opens("/programme/programme?id=" + programme);
@@ -173,7 +176,7 @@ class OwnProgrammeIT {
         manager.fills("appoint:email", email);
         manager.page().locator("[id='appoint:function']").selectOption(new SelectOption().setValue(function));
         manager.fills("appoint:from", LocalDate.now().toString());
-        manager.clicks("appoint:save");
+        manager.presses("appoint:save");
         assertThat(manager.page().locator("table tbody tr")).not().hasCount(0);
     }
 
@@ -215,10 +218,18 @@ class OwnProgrammeIT {
             page.locator("[id='" + id + "']").fill(text);
         }
 
-        /** Clicks, and waits until the answer is there. */
+        /** Clicks, and waits until the part of the page is there that comes back. */
+        void presses(String id) {
+            page.waitForResponse(
+                    response -> "POST".equals(response.request().method()),
+                    () -> page.locator("[id='" + id + "']").click());
+        }
+
+        /** Clicks what leads to a page, and waits until that page is there. */
         void clicks(String id) {
+            page.evaluate("() => { window.left = true; }");
             page.locator("[id='" + id + "']").click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForFunction("() => !window.left && document.readyState === 'complete'");
         }
 
         void reads(String language) {
@@ -231,11 +242,11 @@ class OwnProgrammeIT {
         String invites(String name) {
             opens("/people/people");
             fills("people:words", name);
-            clicks("people:search");
+            presses("people:search");
             page.locator("table tbody a")
                     .filter(new Locator.FilterOptions().setHasText(name))
                     .click();
-            clicks("invite:make");
+            presses("invite:make");
             return page.locator("[id='invite:link']").inputValue();
         }
     }
