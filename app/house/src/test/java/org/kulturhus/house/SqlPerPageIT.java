@@ -31,12 +31,14 @@ class SqlPerPageIT {
 
     /** Pages that gather answers of many rooms, each of which has tables of its own, with what they may. */
     private static final Map<String, Integer> GATHERING = Map.of(
-            // reader, programme, key of the page, its leaders; culture; mentoring: whole, page, names; follow-up:
-            // whole, page
-            "programme/programme", 10,
-            // reader, programmes, culture; follow-up: sessions, series, own topics, other person, both calendars;
-            // mentoring: the mentor's hours; governance: votes, and decisions for the agenda of a culture session
-            "home", 11,
+            // reader, programme, its stages, key of the page, its leaders; culture: versions, support; mentoring:
+            // whole,
+            // page, names; follow-up: whole, page
+            "programme/programme", 12,
+            // reader, programmes; culture: valid version, what is open, its remarks and support; follow-up: sessions,
+            // topics of the next one and of later ones, other person, both calendars; mentoring: the mentor's hours;
+            // governance: votes, and decisions for the agenda of a culture session
+            "home", 14,
             // reader, session, the two people, series, own topics, both calendars, hours; governance as above
             "followup/session", 8);
 
@@ -171,7 +173,7 @@ class SqlPerPageIT {
     }
 
     private static Response open(String who, String address) {
-        return api.as(who).redirects().follow(false).get(address);
+        return api.as(who).urlEncodingEnabled(false).redirects().follow(false).get(address);
     }
 
     /** The page, of one thing where it is about one thing. */
@@ -183,6 +185,7 @@ class SqlPerPageIT {
                     case "followup/session" -> "?id=" + planned();
                     case "governance/decision" ->
                         "?id=" + first("per.hauge", "/api/governance/decisions?state=ADOPTED");
+                    case "culture/remark" -> "?id=" + remark();
                     case "mentoring/mentor" ->
                         "?id=" + api.as("kari.nilsen").get("/api/people/me").path("id");
                     case "mentoring/pairings", "culture/draft", "culture/statement" -> "?programme=" + programme;
@@ -191,6 +194,13 @@ class SqlPerPageIT {
                                 + api.as("ingrid.solberg").get("/api/people/me").path("id");
                     default -> "";
                 };
+    }
+
+    /** What a leader said of the statement that is open. */
+    private static Object remark() {
+        String statement = "/api/culture/statements/" + programme + "/versions";
+        Object newest = api.as("hanne.vik").get(statement).path("number.max()");
+        return api.as("hanne.vik").get(statement + "/" + newest).path("discussion.remarks[0].id");
     }
 
     private static Object first(String who, String list) {

@@ -6,11 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,12 +61,9 @@ class TourIT {
     @TestFactory
     Stream<DynamicTest> aWalkOfEverybody() {
         return Stream.concat(Stream.of(""), Declared.PEOPLE.values().stream().sorted())
-                .flatMap(who -> Stream.of(
-                        new Walk(who, 1360, true, "nb"),
-                        new Walk(who, 390, false, "nb"),
-                        new Walk(who, 390, true, "sv"),
-                        new Walk(who, 1360, false, "en")))
-                .map(walk -> DynamicTest.dynamicTest(walk.name(), () -> go(walk)));
+                .flatMap(who ->
+                        Stream.of(new Walk(who, 1360, "en"), new Walk(who, 390, who.length() % 2 == 0 ? "nb" : "sv")))
+                .map(walk -> DynamicTest.dynamicTest(walk.toString(), () -> go(walk)));
     }
 
     @Test
@@ -76,7 +75,7 @@ class TourIT {
     }
 
     private void go(Walk walk) {
-        try (BrowserContext window = browser.window(walk.width(), walk.dark(), walk.language())) {
+        try (BrowserContext window = browser.window(walk.width(), false, walk.language())) {
             if (!walk.who().isEmpty()) {
                 String session = api.session(walk.who());
                 window.addCookies(List.of(new Cookie("KULTURHUS", session).setUrl(house.url())));
@@ -90,8 +89,8 @@ class TourIT {
                 }
             });
             Map<String, String> way = new LinkedHashMap<>();
-            String start = walk.who().isEmpty() ? "/access/sign-in" : "/home";
-            way.put(start, house.url() + start);
+            String start = house.url() + (walk.who().isEmpty() ? "/access/sign-in" : "/home");
+            way.put(shape(start), start);
             for (int step = 0; step < way.size(); step++) {
                 visit(page, walk, new ArrayList<>(way.values()).get(step), way, faults);
             }
@@ -117,21 +116,29 @@ class TourIT {
         }
         String path = path(address);
         SEEN.add(path);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(walk.name()).resolve(path.substring(1).replace('/', '-') + ".png")));
         if (((Number) page.evaluate(OVERFLOW)).intValue() > 0) {
             faults.add(address + " is wider than its window");
         }
-        if (AXED.add(path + walk.width() + walk.dark()) || "/home".equals(path)) {
-            new AxeBuilder(page)
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> faults.add(address + " " + violation.getHelp() + " "
-                            + violation.getNodes().get(0).getHtml()));
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(walk.picture(shape(address), theme)));
+            if (AXED.add(shape(address) + walk.width() + theme) || "/home".equals(path)) {
+                faults.addAll(axe(page, theme));
+            }
         }
         ((List<String>) page.evalOnSelectorAll("a[href]", LINKS))
-                .stream().filter(TourIT::isPage).forEach(link -> way.putIfAbsent(path(link), link));
+                .stream().filter(TourIT::isPage).forEach(link -> way.putIfAbsent(shape(link), link));
+    }
+
+    /** What axe finds; in the dark only what darkness changes. */
+    private static List<String> axe(Page page, ColorScheme theme) {
+        AxeBuilder axe = new AxeBuilder(page);
+        AxeBuilder asked = theme == ColorScheme.DARK ? axe.withRules(List.of("color-contrast")) : axe;
+        return asked.analyze().getViolations().stream()
+                .map(found -> page.url() + " " + theme + " " + found.getHelp() + " "
+                        + found.getNodes().get(0).getHtml())
+                .toList();
     }
 
     private static boolean isPage(String link) {
@@ -143,10 +150,24 @@ class TourIT {
         return java.net.URI.create(address).getPath();
     }
 
-    private record Walk(String who, int width, boolean dark, String language) {
+    /** The path and what it is asked, without the values: of many people's pages one is enough. */
+    private static String shape(String address) {
+        String query = java.net.URI.create(address).getQuery();
+        return path(address)
+                + (query == null ? "" : "-" + query.replaceAll("=[^&]*&?", "-").replaceAll("-$", ""));
+    }
 
-        String name() {
-            return (who.isEmpty() ? "nobody" : who) + "-" + width + (dark ? "-dark" : "-light") + "-" + language;
+    private record Walk(String who, int width, String language) {
+
+        Path picture(String shape, ColorScheme theme) {
+            String file =
+                    shape.substring(1).replace('/', '-') + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+            return PICTURES.resolve(toString()).resolve(file);
+        }
+
+        @Override
+        public String toString() {
+            return (who.isEmpty() ? "nobody" : who) + "-" + width + "-" + language;
         }
     }
 }

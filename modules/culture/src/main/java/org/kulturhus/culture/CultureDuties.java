@@ -63,10 +63,13 @@ public class CultureDuties implements DutySource {
 
     /** Nothing waits for a leader who supports the words as they are, or waits for an answer. */
     private void leader(List<Duty> found, Statement statement) {
+        if (statement.supportedBy(access.me())) {
+            return;
+        }
         List<Remark> mine = statement.remarks().stream()
                 .filter(remark -> remark.writer().equals(access.me()))
                 .toList();
-        if (statement.supportedBy(access.me()) || mine.stream().anyMatch(Remark::open)) {
+        if (mine.stream().anyMatch(Remark::open)) {
             return;
         }
         boolean reworded = statement.supportOf(access.me()).isPresent();

@@ -31,10 +31,19 @@ public class Statements {
     @Inject
     private Access access;
 
+    @Inject
+    private KnownVersions known;
+
     /** Whoever asks: every version. */
     Versions versions(ProgrammeId programme) {
+        return known.of(programme, this::read);
+    }
+
+    private Versions read(ProgrammeId programme) {
         return new Versions(entities.createQuery(
-                        "select s from Statement s where s.programme = :programme order by s.number", Statement.class)
+                        "select distinct s from Statement s left join fetch s.behaviours where s.programme = :programme"
+                                + " order by s.number",
+                        Statement.class)
                 .setParameter("programme", programme.value())
                 .getResultList());
     }
@@ -51,8 +60,11 @@ public class Statements {
 
     /** The versions that the acting person may read. */
     public Versions readable(ProgrammeId id) {
-        Programme programme = programme(id);
-        return new Versions(versions(id).all().stream()
+        return readable(programme(id));
+    }
+
+    private Versions readable(Programme programme) {
+        return new Versions(versions(programme.id()).all().stream()
                 .filter(statement -> readable(programme, statement))
                 .toList());
     }
@@ -96,6 +108,7 @@ public class Statements {
 
     /** The newest version, locked until the transaction ends. */
     public Optional<Statement> newest(ProgrammeId programme) {
+        known.forget();
         return entities
                 .createQuery(
                         "select s.id from Statement s where s.programme = :programme order by s.number desc",
@@ -123,6 +136,7 @@ public class Statements {
 
     /** Of two who begin the same version at once, one is told. */
     void add(Statement statement) {
+        known.forget();
         try {
             entities.persist(statement);
             entities.flush();
@@ -139,6 +153,11 @@ public class Statements {
     /** The programme, for its leaders when it is published, and for those who steer; nobody else knows of it. */
     public Programme programme(ProgrammeId id) {
         return programmes.programme(id).filter(this::mine).orElseThrow(() -> unknown("programme.unknown"));
+    }
+
+    /** The valid version of the programme that concerns me now. */
+    public Optional<Statement> valid() {
+        return current().flatMap(programme -> readable(programme).valid());
     }
 
     /** The programme that concerns me now: the one I lead in, else the newest that I may see. */

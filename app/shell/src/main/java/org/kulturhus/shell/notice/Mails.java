@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kulturhus.shell.notice.model.Mail;
 import org.kulturhus.shell.notice.model.Mail.State;
 import org.kulturhus.shell.notice.model.Trouble;
@@ -95,10 +97,13 @@ public class Mails {
                 .getResultList();
     }
 
-    public long count(State state) {
-        return entities.createQuery("select count(m) from Mail m where m.state = :state", Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
+    /** How many mails stand where; nothing is said of a state that no mail is in. */
+    public Map<State, Long> counts() {
+        return entities
+                .createQuery("select m.state, count(m) from Mail m group by m.state", Object[].class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (State) row[0], row -> (Long) row[1]));
     }
 
     private static OffsetDateTime utc(Instant instant) {

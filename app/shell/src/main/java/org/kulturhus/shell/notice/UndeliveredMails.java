@@ -22,7 +22,7 @@ public class UndeliveredMails implements DutySource {
 
     @Override
     public List<Duty> duties() {
-        long failed = access.is(Role.ADMINISTRATOR) ? mails.count(State.FAILED) : 0;
+        long failed = access.is(Role.ADMINISTRATOR) ? mails.counts().getOrDefault(State.FAILED, 0L) : 0;
         return failed == 0
                 ? List.of()
                 : List.of(new Duty(Phrase.of("shell", "mail.duty", failed), "notice/outbox", Tone.BAD));

@@ -31,15 +31,7 @@ public class RunningProgrammes implements Programmes {
 
     @Override
     public Optional<Programme> programme(ProgrammeId id) {
-        return Optional.ofNullable(
-                remembered.all("programme", List.of(id), this::one).get(id));
-    }
-
-    private Map<ProgrammeId, Programme> one(Collection<ProgrammeId> ids) {
-        return ids.stream()
-                .flatMap(id -> running(id).stream())
-                .map(RunningProgramme::programme)
-                .collect(Collectors.toMap(Programme::id, programme -> programme));
+        return running(id).map(RunningProgramme::programme);
     }
 
     @Override
@@ -67,12 +59,17 @@ public class RunningProgrammes implements Programmes {
     }
 
     public Optional<RunningProgramme> running(ProgrammeId id) {
+        return Optional.ofNullable(
+                remembered.all("programme", List.of(id), this::read).get(id));
+    }
+
+    private Map<ProgrammeId, RunningProgramme> read(Collection<ProgrammeId> ids) {
         return entities
-                .createQuery(WHOLE + "where p.id = :id", RunningProgramme.class)
-                .setParameter("id", id.value())
+                .createQuery(WHOLE + "where p.id in :ids", RunningProgramme.class)
+                .setParameter("ids", ids.stream().map(ProgrammeId::value).toList())
                 .getResultList()
                 .stream()
-                .findFirst();
+                .collect(Collectors.toMap(running -> new ProgrammeId(running.id()), running -> running));
     }
 
     /** Enrolled leaders by name, those after the key: name and id of the last one of the page before. */

@@ -7,16 +7,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.kulturhus.culture.Statements;
 import org.kulturhus.culture.discussion.DiscussStatement;
 import org.kulturhus.culture.model.Opinion;
 import org.kulturhus.culture.model.Remark;
 import org.kulturhus.culture.model.Statement;
-import org.kulturhus.spi.people.Directory;
-import org.kulturhus.spi.people.Person;
-import org.kulturhus.spi.people.PersonId;
 
 /** Bean of the discussion on culture/statement.xhtml: what the leaders say, the answers, and the own remark. */
 @Named
@@ -34,9 +29,6 @@ public class DiscussionPage implements Serializable {
     @Inject
     private DiscussStatement discussStatement;
 
-    @Inject
-    private Directory directory;
-
     private Integer behaviour;
     private String remark;
     private String proposal;
@@ -50,14 +42,10 @@ public class DiscussionPage implements Serializable {
     public List<RemarkRow> getRows() {
         if (rows == null) {
             Statement statement = page.getStatement();
-            Map<PersonId, Person> people = directory.people(statement.remarks().stream()
-                    .flatMap(one -> Stream.concat(Stream.of(one.writer()), one.answeredBy().stream()))
-                    .distinct()
-                    .toList());
             rows = statement.remarks().stream()
                     .sorted(Comparator.comparing(
                             Remark::state, Comparator.comparing(state -> state != Remark.State.OPEN)))
-                    .map(one -> RemarkRow.of(statement, one, people))
+                    .map(one -> RemarkRow.of(statement, one, page.people()))
                     .toList();
         }
         return rows;

@@ -8,10 +8,15 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.kulturhus.culture.Statements;
 import org.kulturhus.culture.model.Behaviour;
 import org.kulturhus.culture.model.Statement;
 import org.kulturhus.culture.model.Versions;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 
@@ -25,10 +30,14 @@ public class StatementPage implements Serializable {
     @Inject
     private Statements statements;
 
+    @Inject
+    private Directory directory;
+
     private Long programme;
     private Integer version;
     private Integer read;
     private transient Versions versions;
+    private transient Map<PersonId, Person> people;
 
     public void open() {
         if (programme == null) {
@@ -69,6 +78,17 @@ public class StatementPage implements Serializable {
     public Statement getOther() {
         Statement valid = getVersions().valid().orElse(null);
         return getStatement() == valid ? getVersions().next().orElse(null) : valid;
+    }
+
+    /** Whoever spoke on this version, and whoever agreed one. */
+    Map<PersonId, Person> people() {
+        if (people == null) {
+            Stream<PersonId> agreed = getVersions().all().stream().flatMap(one -> one.agreedBy().stream());
+            Stream<PersonId> spoke = getStatement().remarks().stream()
+                    .flatMap(one -> Stream.concat(Stream.of(one.writer()), one.answeredBy().stream()));
+            people = directory.people(Stream.concat(agreed, spoke).distinct().toList());
+        }
+        return people;
     }
 
     public List<Behaviour> behaviours(String kind) {

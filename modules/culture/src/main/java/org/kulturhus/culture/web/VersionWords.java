@@ -10,7 +10,6 @@ import org.kulturhus.culture.model.Statement;
 import org.kulturhus.culture.model.Statement.State;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
-import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
@@ -26,20 +25,11 @@ public class VersionWords {
     private Statements statements;
 
     @Inject
-    private Directory directory;
-
-    @Inject
     private Reader reader;
-
-    private Map<PersonId, Person> people;
 
     /** The valid sentence of my programme; null while there is none. */
     public String getSentence() {
-        return statements
-                .current()
-                .flatMap(programme -> statements.readable(programme.id()).valid())
-                .map(Statement::sentence)
-                .orElse(null);
+        return statements.valid().map(Statement::sentence).orElse(null);
     }
 
     public Phrase titleOf(Statement statement) {
@@ -78,12 +68,7 @@ public class VersionWords {
     }
 
     private String nameOf(PersonId by) {
-        if (people == null) {
-            people = directory.people(page.getVersions().all().stream()
-                    .flatMap(one -> one.agreedBy().stream())
-                    .distinct()
-                    .toList());
-        }
+        Map<PersonId, Person> people = page.people();
         return people.containsKey(by) ? people.get(by).name() : "–";
     }
 

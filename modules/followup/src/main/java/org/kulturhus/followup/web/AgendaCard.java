@@ -36,7 +36,7 @@ public class AgendaCard implements Serializable {
 
     public List<AgendaItem> getItems() {
         if (items == null) {
-            items = agenda.items(shown.getSession());
+            items = agenda.items(shown.getSession(), shown.series());
         }
         return items;
     }

@@ -34,7 +34,8 @@ public class NextSession {
     private List<FollowUpSession> mine;
     private List<Later> later;
 
-    private List<FollowUpSession> mine() {
+    /** All of my sessions as a leader, in time. */
+    public List<FollowUpSession> getMine() {
         if (mine == null) {
             PersonId me = access.me();
             mine = sessions.with(me).stream()
@@ -46,7 +47,7 @@ public class NextSession {
     }
 
     private Optional<FollowUpSession> next() {
-        return mine().stream()
+        return getMine().stream()
                 .filter(session -> session.planned() && session.span().until().isAfter(Instant.now()))
                 .findFirst();
     }
@@ -63,8 +64,8 @@ public class NextSession {
     /** Sessions after the next one on whose agenda something waits already. */
     public List<Later> getLater() {
         if (later == null) {
-            Map<Long, Integer> counts = waiting.of(access.me(), mine(), Instant.now());
-            later = mine().stream()
+            Map<Long, Integer> counts = waiting.of(access.me(), getMine(), Instant.now());
+            later = getMine().stream()
                     .filter(session -> session != getSession() && counts.containsKey(session.id()))
                     .map(session -> new Later(session, counts.get(session.id())))
                     .toList();
@@ -73,7 +74,7 @@ public class NextSession {
     }
 
     public List<Beat> getBeats() {
-        return BeatsColumn.beats(mine());
+        return BeatsColumn.beats(getMine());
     }
 
     public Phrase getYear() {
@@ -81,11 +82,11 @@ public class NextSession {
     }
 
     private long count(Beat.State state) {
-        return mine().stream().filter(session -> session.state() == state).count();
+        return getMine().stream().filter(session -> session.state() == state).count();
     }
 
     private long moved() {
-        return mine().stream().filter(FollowUpSession::moved).count();
+        return getMine().stream().filter(FollowUpSession::moved).count();
     }
 
     /** A later session with what waits on its agenda. */

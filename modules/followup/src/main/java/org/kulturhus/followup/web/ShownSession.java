@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.SessionAccess;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -23,19 +24,28 @@ public class ShownSession implements Serializable {
     private SessionAccess sessionAccess;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private Directory directory;
 
     private long id;
     private int version;
     private transient FollowUpSession session;
+    private transient List<FollowUpSession> series;
     private transient Map<PersonId, Person> people;
 
-    /** For the home page, which has no address of a session: the first one stays. */
-    public boolean show(FollowUpSession next) {
+    /**
+     * For the home page, which has no address of a session: the first one stays.
+     *
+     * @param known all sessions of its leader's, in time
+     */
+    public boolean show(FollowUpSession next, List<FollowUpSession> known) {
         if (id == 0) {
             id = next.id();
             version = next.version();
             session = next;
+            series = known;
         }
         return true;
     }
@@ -48,9 +58,18 @@ public class ShownSession implements Serializable {
         return session;
     }
 
+    /** The session and its leader's others, in time. */
+    List<FollowUpSession> series() {
+        if (series == null) {
+            series = sessions.series(getSession().programme(), session.leader());
+        }
+        return series;
+    }
+
     /** Reads the session anew the next time: it has changed, or somebody else was quicker. */
     void forget() {
         session = null;
+        series = null;
         version = 0;
     }
 

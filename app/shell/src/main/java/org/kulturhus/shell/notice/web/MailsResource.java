@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.kulturhus.shell.notice.Mails;
 import org.kulturhus.shell.notice.TryAgain;
 import org.kulturhus.shell.notice.model.Mail;
@@ -33,10 +34,11 @@ public class MailsResource {
     @GET
     @AllowedTo(Role.ADMINISTRATOR)
     public OutboxView outbox() {
+        Map<State, Long> counts = mails.counts();
         return new OutboxView(
-                mails.count(State.WAITING),
-                mails.count(State.SENT),
-                mails.count(State.FAILED),
+                counts.getOrDefault(State.WAITING, 0L),
+                counts.getOrDefault(State.SENT, 0L),
+                counts.getOrDefault(State.FAILED, 0L),
                 mails.undelivered().stream().map(MailView::of).toList());
     }
 

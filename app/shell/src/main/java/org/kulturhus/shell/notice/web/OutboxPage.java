@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.kulturhus.shell.notice.MailServer;
 import org.kulturhus.shell.notice.Mails;
 import org.kulturhus.shell.notice.TryAgain;
@@ -27,6 +28,7 @@ public class OutboxPage {
     private TryAgain tryAgain;
 
     private List<Mail> undelivered;
+    private Map<State, Long> counts;
 
     public Phrase getState() {
         return server.present() ? Phrase.of("shell", "outbox.state", server.name()) : Phrase.of("shell", "outbox.none");
@@ -44,7 +46,10 @@ public class OutboxPage {
     }
 
     public long count(String state) {
-        return mails.count(State.valueOf(state));
+        if (counts == null) {
+            counts = mails.counts();
+        }
+        return counts.getOrDefault(State.valueOf(state), 0L);
     }
 
     public Phrase reasonOf(Mail mail) {
@@ -54,5 +59,6 @@ public class OutboxPage {
     public void again(long id) {
         tryAgain.again(id);
         undelivered = null;
+        counts = null;
     }
 }
