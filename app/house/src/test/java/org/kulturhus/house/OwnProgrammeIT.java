@@ -3,7 +3,6 @@ package org.kulturhus.house;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ import org.kulturhus.testkit.House;
 class OwnProgrammeIT {
 
     private static final Path ROSTER = Path.of("../../docs/roster-fjordbank.csv");
-    private static final String PASSWORD = "a-long-pass-phrase";
     private static final String DIRECTOR = "astrid.holte@fjordbank.example";
     private static final String FINANCE = "bjorn.saether@fjordbank.example";
     private static final String SENTENCE = "Vi rydder opp samme dag";
@@ -52,7 +50,8 @@ class OwnProgrammeIT {
 
     private void tell(String language, String agreed, String culture, String duties) throws IOException {
         try (House house = House.fresh().start()) {
-            Visitor manager = comesIn(house, language, "administrator@localhost", firstLink(house));
+            Visitor manager = Visitor.comesIn(
+                    browser.window(1360, false, language), house, "administrator@localhost", firstLink(house));
             manager.reads(language);
             importRoster(manager);
             String programme = plan(manager);
@@ -62,7 +61,11 @@ class OwnProgrammeIT {
             manager.opens("/programme/programme?id=" + programme);
             manager.presses("actions:publish");
             wordTheCulture(manager, programme, agreed);
-            Visitor leader = comesIn(house, language, "liv.hauge@fjordbank.example", manager.invites("Liv Hauge"));
+            Visitor leader = Visitor.comesIn(
+                    browser.window(1360, false, language),
+                    house,
+                    "liv.hauge@fjordbank.example",
+                    manager.invites("Liv Hauge"));
             leader.reads(language);
             supports(leader);
             agree(manager, programme, agreed);
@@ -75,19 +78,6 @@ class OwnProgrammeIT {
         Matcher link = Pattern.compile("http://\\S+token=\\S+").matcher(house.said());
         org.assertj.core.api.Assertions.assertThat(link.find()).isTrue();
         return link.group();
-    }
-
-    private static Visitor comesIn(House house, String language, String email, String link) {
-        Page page = browser.window(1360, false, language).newPage();
-        page.navigate(link);
-        page.locator("[id='choose:password']").fill(PASSWORD);
-        page.locator("[id='choose:save']").click();
-        page.waitForURL("**/access/sign-in");
-        page.locator("[id='signIn:email']").fill(email);
-        page.locator("[id='signIn:password']").fill(PASSWORD);
-        page.locator("[id='signIn:enter']").click();
-        page.waitForURL("**/home");
-        return new Visitor(page, house);
     }
 
     private static void importRoster(Visitor manager) {
@@ -154,8 +144,10 @@ class OwnProgrammeIT {
     }
 
     private static void decide(House house, String language, Visitor manager) {
-        Visitor director = comesIn(house, language, DIRECTOR, manager.invites("Astrid Holte"));
-        Visitor finance = comesIn(house, language, FINANCE, manager.invites("Bjørn Sæther"));
+        Visitor director = Visitor.comesIn(
+                browser.window(1360, false, language), house, DIRECTOR, manager.invites("Astrid Holte"));
+        Visitor finance =
+                Visitor.comesIn(browser.window(1360, false, language), house, FINANCE, manager.invites("Bjørn Sæther"));
         seat(manager, DIRECTOR, "CX_SPONSOR");
         seat(manager, FINANCE, "FINANCE");
         String decision = draft(director);
@@ -205,49 +197,5 @@ class OwnProgrammeIT {
                 .first()
                 .click();
         assertThat(leader.page().locator("ol.agenda")).containsText(DECISION);
-    }
-
-    /** Somebody with a browser window of their own. */
-    private record Visitor(Page page, House house) {
-
-        void opens(String path) {
-            page.navigate(house.url() + path);
-        }
-
-        void fills(String id, String text) {
-            page.locator("[id='" + id + "']").fill(text);
-        }
-
-        /** Clicks, and waits until the part of the page is there that comes back. */
-        void presses(String id) {
-            page.waitForResponse(
-                    response -> "POST".equals(response.request().method()),
-                    () -> page.locator("[id='" + id + "']").click());
-        }
-
-        /** Clicks what leads to a page, and waits until that page is there. */
-        void clicks(String id) {
-            page.evaluate("() => { window.left = true; }");
-            page.locator("[id='" + id + "']").click();
-            page.waitForFunction("() => !window.left && document.readyState === 'complete'");
-        }
-
-        void reads(String language) {
-            opens("/people/profile");
-            page.locator("[id='language:chosen']").selectOption(language);
-            clicks("language:save");
-            opens("/home");
-        }
-
-        String invites(String name) {
-            opens("/people/people");
-            fills("people:words", name);
-            presses("people:search");
-            page.locator("table tbody a")
-                    .filter(new Locator.FilterOptions().setHasText(name))
-                    .click();
-            presses("invite:make");
-            return page.locator("[id='invite:link']").inputValue();
-        }
     }
 }

@@ -8,15 +8,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.kulturhus.culture.Statements;
 import org.kulturhus.culture.model.Behaviour;
 import org.kulturhus.culture.model.Statement;
 import org.kulturhus.culture.model.Versions;
-import org.kulturhus.spi.people.Directory;
-import org.kulturhus.spi.people.Person;
-import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 
@@ -30,14 +25,10 @@ public class StatementPage implements Serializable {
     @Inject
     private Statements statements;
 
-    @Inject
-    private Directory directory;
-
     private Long programme;
     private Integer version;
     private Integer read;
     private transient Versions versions;
-    private transient Map<PersonId, Person> people;
 
     public void open() {
         if (programme == null) {
@@ -49,7 +40,7 @@ public class StatementPage implements Serializable {
         }
     }
 
-    ProgrammeId id() {
+    public ProgrammeId id() {
         return new ProgrammeId(programme);
     }
 
@@ -80,23 +71,12 @@ public class StatementPage implements Serializable {
         return getStatement() == valid ? getVersions().next().orElse(null) : valid;
     }
 
-    /** Whoever spoke on this version, and whoever agreed one. */
-    Map<PersonId, Person> people() {
-        if (people == null) {
-            Stream<PersonId> agreed = getVersions().all().stream().flatMap(one -> one.agreedBy().stream());
-            Stream<PersonId> spoke = getStatement().remarks().stream()
-                    .flatMap(one -> Stream.concat(Stream.of(one.writer()), one.answeredBy().stream()));
-            people = directory.people(Stream.concat(agreed, spoke).distinct().toList());
-        }
-        return people;
-    }
-
     public List<Behaviour> behaviours(String kind) {
         return getStatement().behaviours(Behaviour.Kind.valueOf(kind));
     }
 
     /** Sends the browser to a version as it is now. */
-    static void show(ProgrammeId programme, Integer version) throws IOException {
+    public static void show(ProgrammeId programme, Integer version) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String where = external.getRequestContextPath() + "/culture/statement?programme=" + programme.value();
         external.redirect(version == null ? where : where + "&version=" + version);

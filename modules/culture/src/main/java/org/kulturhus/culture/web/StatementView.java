@@ -85,7 +85,7 @@ public record StatementView(
             Long answeredBy,
             Instant answeredAt) {
 
-        static RemarkView of(Remark remark) {
+        public static RemarkView of(Remark remark) {
             return new RemarkView(
                     remark.id(),
                     remark.writer().value(),

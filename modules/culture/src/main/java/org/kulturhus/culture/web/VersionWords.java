@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Map;
 import org.kulturhus.culture.Statements;
 import org.kulturhus.culture.model.Statement;
 import org.kulturhus.culture.model.Statement.State;
@@ -23,6 +22,9 @@ public class VersionWords {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private NamedPeople people;
 
     @Inject
     private Reader reader;
@@ -68,8 +70,8 @@ public class VersionWords {
     }
 
     private String nameOf(PersonId by) {
-        Map<PersonId, Person> people = page.people();
-        return people.containsKey(by) ? people.get(by).name() : "–";
+        Person person = people.all().get(by);
+        return person == null ? "–" : person.name();
     }
 
     private static Phrase words(String key, Object... arguments) {

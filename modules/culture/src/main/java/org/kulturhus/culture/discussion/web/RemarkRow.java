@@ -1,4 +1,4 @@
-package org.kulturhus.culture.web;
+package org.kulturhus.culture.discussion.web;
 
 import java.util.Map;
 import org.kulturhus.culture.model.Behaviour;

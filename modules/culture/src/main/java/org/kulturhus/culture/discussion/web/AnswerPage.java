@@ -1,4 +1,4 @@
-package org.kulturhus.culture.web;
+package org.kulturhus.culture.discussion.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import org.kulturhus.culture.Statements;
 import org.kulturhus.culture.discussion.AnswerRemark;
 import org.kulturhus.culture.model.Remark;
 import org.kulturhus.culture.model.Statement;
+import org.kulturhus.culture.web.StatementPage;
 import org.kulturhus.spi.people.Directory;
 
 /** Bean of culture/remark.xhtml: answer a leader's remark, take its wording over, or decline it. */

@@ -1,4 +1,4 @@
-package org.kulturhus.culture.web;
+package org.kulturhus.culture.discussion.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,8 @@ import org.kulturhus.culture.discussion.DiscussStatement;
 import org.kulturhus.culture.model.Opinion;
 import org.kulturhus.culture.model.Remark;
 import org.kulturhus.culture.model.Statement;
+import org.kulturhus.culture.web.NamedPeople;
+import org.kulturhus.culture.web.StatementPage;
 
 /** Bean of the discussion on culture/statement.xhtml: what the leaders say, the answers, and the own remark. */
 @Named
@@ -25,6 +27,9 @@ public class DiscussionPage implements Serializable {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private NamedPeople people;
 
     @Inject
     private DiscussStatement discussStatement;
@@ -45,7 +50,7 @@ public class DiscussionPage implements Serializable {
             rows = statement.remarks().stream()
                     .sorted(Comparator.comparing(
                             Remark::state, Comparator.comparing(state -> state != Remark.State.OPEN)))
-                    .map(one -> RemarkRow.of(statement, one, page.people()))
+                    .map(one -> RemarkRow.of(statement, one, people.all()))
                     .toList();
         }
         return rows;

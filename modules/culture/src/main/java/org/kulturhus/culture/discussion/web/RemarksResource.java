@@ -1,4 +1,4 @@
-package org.kulturhus.culture.web;
+package org.kulturhus.culture.discussion.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
