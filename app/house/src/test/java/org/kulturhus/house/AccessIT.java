@@ -102,7 +102,8 @@ class AccessIT {
         int status = api.as("hanne.vik")
                 .header("Sec-Fetch-Site", "cross-site")
                 .contentType(ContentType.JSON)
-                .body("{\"name\": \"Planted\", \"starts\": \"2030-01-07\", \"months\": 12}")
+                .body(
+                        "{\"template\": \"implementation\", \"name\": \"Planted\", \"starts\": \"2030-01-07\", \"months\": 12}")
                 .post("/api/programmes")
                 .statusCode();
         assertThat(status).isEqualTo(403);

@@ -28,7 +28,7 @@ final class CultureFixture {
 
     CultureFixture(String name) {
         programme = send(TRAINER, Method.POST, "/api/programmes", """
-                        {"name": "%s", "starts": "%s", "months": 12}""".formatted(
+                        {"template": "implementation", "name": "%s", "starts": "%s", "months": 12}""".formatted(
                                 name, LocalDate.now().plusDays(300)))
                 .jsonPath()
                 .getInt("id");

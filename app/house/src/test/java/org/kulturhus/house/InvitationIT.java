@@ -62,7 +62,7 @@ class InvitationIT {
         assertThat(invite("[" + ids.get(0) + ", " + administrator + "]")).isEqualTo(403);
         assertThat(invite("[" + ids.get(0) + ", 987654321]")).isEqualTo(404);
         assertThat(invite("[]")).isEqualTo(422);
-        assertThat(invite("[null]")).isEqualTo(422);
+        assertThat(invite("[null]")).isEqualTo(400);
         assertThat(invite("[\"nobody\"]")).isEqualTo(400);
         String newcomer = "find { it.person == " + ids.get(0) + " }.";
         assertThat(api.as("hanne.vik").get("/api/invitations").jsonPath().getString(newcomer + "name"))

@@ -138,6 +138,8 @@ class ManyAtOnceIT {
         int id = api.as("hanne.vik")
                 .contentType("application/json")
                 .body(Map.of(
+                        "template",
+                        "implementation",
                         "name",
                         name,
                         "starts",

@@ -41,7 +41,14 @@ class SessionsIT {
         api = new Api(house);
         int leader = api.as(LEADER).get("/api/people/me").jsonPath().getInt("id");
         int programme = json(Map.of(
-                        "name", "Begun", "starts", LocalDate.now().minusDays(35).toString(), "months", 9))
+                        "template",
+                        "implementation",
+                        "name",
+                        "Begun",
+                        "starts",
+                        LocalDate.now().minusDays(35).toString(),
+                        "months",
+                        9))
                 .post("/api/programmes")
                 .jsonPath()
                 .getInt("id");
