@@ -21,7 +21,8 @@ final class ServerFolder {
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false",
             "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
             "set configs.config.server-config.availability-service.web-container-availability.persistence-type=memory",
-            "set configs.config.server-config.microprofile-metrics-configuration.enabled=false");
+            "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+            "set configs.config.server-config.admin-service.das-config.deploy-xml-validation=none");
 
     private final Path folder;
     private final Path payara;

@@ -40,18 +40,10 @@ class SessionsIT {
                 .start();
         api = new Api(house);
         int leader = api.as(LEADER).get("/api/people/me").jsonPath().getInt("id");
-        int programme = json(Map.of(
-                        "template",
-                        "implementation",
-                        "name",
-                        "Begun",
-                        "starts",
-                        LocalDate.now().minusDays(35).toString(),
-                        "months",
-                        9))
-                .post("/api/programmes")
-                .jsonPath()
-                .getInt("id");
+        LocalDate starts = LocalDate.now().minusDays(35);
+        String plan = "{\"template\": \"implementation\", \"name\": \"Begun\", \"starts\": \"" + starts
+                + "\", \"months\": 9}";
+        int programme = json(plan).post("/api/programmes").jsonPath().getInt("id");
         json(List.of(leader)).post("/api/programmes/" + programme + "/leaders");
         json("").post("/api/mentoring/pairings/" + programme + "/proposals");
         json("").post("/api/mentoring/pairings/" + programme + "/publish")

@@ -2,7 +2,6 @@ package org.kulturhus.kit;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -19,31 +18,19 @@ import org.kulturhus.spi.followup.Topic;
  * pieces of markup, because a board shows some ten thousand of them.
  */
 @FacesComponent(Beats.TYPE)
-public class Beats extends UIComponentBase {
+public class Beats extends Written {
 
     public static final String TYPE = "org.kulturhus.kit.Beats";
 
     private static final String[] BARS = bars();
 
     @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
-    public String getRendererType() {
-        return null;
-    }
-
-    @Override
-    public void encodeBegin(FacesContext context) throws IOException {
-        if (isRendered()) {
-            write(
-                    context.getResponseWriter(),
-                    this,
-                    getAttributes().get("value"),
-                    getAttributes().get("label"));
-        }
+    void write(FacesContext context) throws IOException {
+        write(
+                context.getResponseWriter(),
+                this,
+                getAttributes().get("value"),
+                getAttributes().get("label"));
     }
 
     static void write(ResponseWriter writer, UIComponent component, Object value, Object label) throws IOException {
@@ -56,11 +43,6 @@ public class Beats extends UIComponentBase {
         writer.writeAttribute("aria-label", label == null ? "" : label, "label");
         writer.write(bars(beats));
         writer.endElement("span");
-    }
-
-    @Override
-    public void encodeEnd(FacesContext context) {
-        // everything was written at the beginning
     }
 
     private static String bars(List<?> beats) {

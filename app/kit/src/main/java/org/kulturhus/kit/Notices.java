@@ -2,7 +2,6 @@ package org.kulturhus.kit;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -13,33 +12,16 @@ import java.util.Objects;
  * input, errors and warnings as alerts, the rest as a status.
  */
 @FacesComponent(Notices.TYPE)
-public class Notices extends UIComponentBase {
+public class Notices extends Written {
 
     public static final String TYPE = "org.kulturhus.kit.Notices";
 
     @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
-    public String getRendererType() {
-        return null;
-    }
-
-    @Override
-    public void encodeBegin(FacesContext context) throws IOException {
-        if (isRendered()) {
-            for (FacesMessage message : context.getMessageList(null)) {
-                write(context.getResponseWriter(), message, icons(context));
-                message.rendered();
-            }
+    void write(FacesContext context) throws IOException {
+        for (FacesMessage message : context.getMessageList(null)) {
+            write(context.getResponseWriter(), message, icons(context));
+            message.rendered();
         }
-    }
-
-    @Override
-    public void encodeEnd(FacesContext context) {
-        // everything was written at the beginning
     }
 
     private static String icons(FacesContext context) {

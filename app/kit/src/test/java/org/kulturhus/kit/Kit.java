@@ -9,6 +9,7 @@ import java.util.List;
 /** The kit's files as they lie in its sources. */
 final class Kit {
 
+    static final Path JAVA = Path.of("src/main/java");
     static final Path RESOURCES = Path.of("src/main/resources");
     static final Path TAGS = RESOURCES.resolve("META-INF/kit");
     static final Path LOOK = RESOURCES.resolve("META-INF/resources/resources/kit");

@@ -3,6 +3,8 @@ package org.kulturhus.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,13 +27,16 @@ class WordsTest {
     @Test
     void theTagsUseTheseWords() throws Exception {
         Set<String> used = new TreeSet<>();
-        for (var page : Kit.below(Kit.TAGS, ".xhtml")) {
-            Pattern.compile("words\\.kit\\['([^']+)']")
-                    .matcher(Kit.text(page))
-                    .results()
-                    .forEach(result -> used.add(result.group(1)));
-        }
+        used(used, Kit.below(Kit.TAGS, ".xhtml"), "words\\.kit\\['([^']+)']");
+        used(used, Kit.below(Kit.JAVA, ".java"), "\"kit\",\\s+\"([^\"]+)\"");
         assertThat(words("").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    private static void used(Set<String> used, List<Path> files, String pattern) {
+        files.forEach(file -> Pattern.compile(pattern)
+                .matcher(Kit.text(file))
+                .results()
+                .forEach(result -> used.add(result.group(1))));
     }
 
     private static Properties words(String language) throws Exception {

@@ -34,7 +34,7 @@ public class BeatsColumn implements BoardColumn {
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
         Map<PersonId, Cell> cells = new HashMap<>();
-        series.of(programme, leaders).forEach((leader, mine) -> cells.put(leader, new Cell.Beats(beats(mine))));
+        series.of(programme, leaders).forEach((leader, mine) -> cells.put(leader, new Cell.Beats(mine)));
         return cells;
     }
 

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.LeaderSeries;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
@@ -34,18 +33,18 @@ public class StatusColumn implements BoardColumn {
 
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
-        Map<PersonId, List<FollowUpSession>> known = series.of(programme, leaders);
+        Map<PersonId, List<Beat>> known = series.of(programme, leaders);
         Map<PersonId, Cell> cells = new HashMap<>();
         leaders.forEach(leader -> cells.put(leader, status(known.getOrDefault(leader, List.of()))));
         return cells;
     }
 
-    private static Cell status(List<FollowUpSession> series) {
+    private static Cell status(List<Beat> series) {
         if (series.isEmpty()) {
             return new Cell.Chip(FollowupModule.words("status.none"), Tone.BAD);
         }
         long missed = series.stream()
-                .filter(session -> session.state() == Beat.State.MISSED)
+                .filter(beat -> beat.state() == Beat.State.MISSED)
                 .count();
         return missed == 0
                 ? new Cell.Chip(FollowupModule.words("status.good"), Tone.GOOD)

@@ -10,7 +10,6 @@ import org.kulturhus.shell.modules.House;
 import org.kulturhus.shell.programme.model.StagePeriod;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Role;
-import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeSummary.StageLine;
 import org.kulturhus.spi.programme.Stage;
@@ -62,18 +61,6 @@ public class ProgrammeStages {
         return house.pages().stream()
                 .anyMatch(each ->
                         each.path().equals(page) && signedIn.is(each.allowedTo().toArray(Role[]::new)));
-    }
-
-    /** What a strip of beats says to somebody who cannot see it. */
-    public Phrase spoken(List<Beat> beats) {
-        return Phrase.of(
-                "shell",
-                "beats.spoken",
-                beats.stream().filter(beat -> beat.state() == Beat.State.HELD).count(),
-                beats.stream().filter(beat -> beat.state() == Beat.State.MISSED).count(),
-                beats.stream()
-                        .filter(beat -> beat.state() == Beat.State.PLANNED)
-                        .count());
     }
 
     /**

@@ -7,22 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
-/** The sessions of the leaders whom the board shows; asked once a request for all columns. */
+/** The beats of the leaders whom the board shows, in time; asked once a request for all columns. */
 @RequestScoped
 public class LeaderSeries {
 
     @Inject
     private Sessions sessions;
 
-    private final Map<Asked, Map<PersonId, List<FollowUpSession>>> known = new HashMap<>();
+    private final Map<Asked, Map<PersonId, List<Beat>>> known = new HashMap<>();
 
-    public Map<PersonId, List<FollowUpSession>> of(ProgrammeId programme, Collection<PersonId> leaders) {
+    public Map<PersonId, List<Beat>> of(ProgrammeId programme, Collection<PersonId> leaders) {
         return known.computeIfAbsent(
-                new Asked(programme, Set.copyOf(leaders)), asked -> sessions.byLeader(programme, leaders));
+                new Asked(programme, Set.copyOf(leaders)), asked -> sessions.beats(programme, leaders));
     }
 
     private record Asked(ProgrammeId programme, Set<PersonId> leaders) {}

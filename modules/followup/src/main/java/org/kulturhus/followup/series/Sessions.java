@@ -3,8 +3,10 @@ package org.kulturhus.followup.series;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -107,6 +109,34 @@ public class Sessions {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(FollowUpSession::leader));
+    }
+
+    /** As {@link #byLeader}, without all that a board does not show. */
+    public Map<PersonId, List<Beat>> beats(ProgrammeId programme, Collection<PersonId> leaders) {
+        if (leaders.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "select s.leader, s.startsAt, s.zone, s.topic, s.state, s.moved from FollowUpSession s"
+                                + " where s.programme = :programme and s.leader in :leaders order by s.startsAt, s.id",
+                        Tuple.class)
+                .setParameter("programme", programme.value())
+                .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId(row.get(0, Long.class)),
+                        Collectors.mapping(Sessions::beat, Collectors.toList())));
+    }
+
+    private static Beat beat(Tuple row) {
+        OffsetDateTime starts = row.get(1, OffsetDateTime.class);
+        return new Beat(
+                starts.atZoneSameInstant(ZoneId.of(row.get(2, String.class))).toLocalDate(),
+                row.get(3, Topic.class),
+                row.get(4, Beat.State.class),
+                row.get(5, Boolean.class));
     }
 
     /** How many sessions of the programme there are in each state and topic. */
