@@ -3,8 +3,8 @@ package org.kulturhus.followup.series;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -120,23 +120,20 @@ public class Sessions {
                 .createQuery(
                         "select s.leader, s.startsAt, s.zone, s.topic, s.state, s.moved from FollowUpSession s"
                                 + " where s.programme = :programme and s.leader in :leaders order by s.startsAt, s.id",
-                        Tuple.class)
+                        Object[].class)
                 .setParameter("programme", programme.value())
                 .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        row -> new PersonId(row.get(0, Long.class)),
-                        Collectors.mapping(Sessions::beat, Collectors.toList())));
+                        row -> new PersonId((Long) row[0]), Collectors.mapping(Sessions::beat, Collectors.toList())));
     }
 
-    private static Beat beat(Tuple row) {
-        OffsetDateTime starts = row.get(1, OffsetDateTime.class);
-        return new Beat(
-                starts.atZoneSameInstant(ZoneId.of(row.get(2, String.class))).toLocalDate(),
-                row.get(3, Topic.class),
-                row.get(4, Beat.State.class),
-                row.get(5, Boolean.class));
+    private static Beat beat(Object[] row) {
+        LocalDate day = ((OffsetDateTime) row[1])
+                .atZoneSameInstant(ZoneId.of((String) row[2]))
+                .toLocalDate();
+        return new Beat(day, (Topic) row[3], (Beat.State) row[4], (Boolean) row[5]);
     }
 
     /** How many sessions of the programme there are in each state and topic. */
