@@ -12,7 +12,7 @@ public final class Measure {
 
     private static final int STARTS = Integer.getInteger("kulturhus.measure.starts", 3);
     private static final int ROUNDS = Integer.getInteger("kulturhus.measure.rounds", 5);
-    private static final int WARM = Integer.getInteger("kulturhus.measure.warm", 600);
+    private static final int WARM = Integer.getInteger("kulturhus.measure.warm", 2000);
     private static final int REQUESTS = Integer.getInteger("kulturhus.measure.requests", 200);
 
     private Measure() {}
