@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kulturhus.mentoring.model.Criterion;
+import org.kulturhus.mentoring.model.Reason;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
-/** Says in words why a leader got a place, and what the next best mentor would cost once everybody has a place. */
+/** Says in words and points why a leader got a place, and what the next best mentor would cost once everybody has a place. */
 public final class Explanation {
 
     private final Places places;
@@ -30,44 +32,56 @@ public final class Explanation {
         }
     }
 
-    /** Language, place, unit, load, hour, next best mentor. */
-    public List<Phrase> reasons(Person leader, Place place) {
-        List<Phrase> reasons = new ArrayList<>(Fit.of(leader, place.mentor()).reasons());
-        reasons.add(Phrase.of("mentoring", "fit.load", has(place.mentor()), capacity(place.mentor())));
-        reasons.add(Phrase.of("mentoring", Fit.costOf(place.time().time()) == 0 ? "fit.hour.good" : "fit.hour.late"));
-        reasons.add(nextBest(leader, place));
+    /** Criterion by criterion, then the next best mentor. */
+    public List<Reason> reasons(Person leader, Place place) {
+        Fit fit = places.fit(leader, place.mentor());
+        List<Reason> reasons = new ArrayList<>(fit.reasons());
+        int moved = fit.otherTime(place.time());
+        if (moved > 0) {
+            reasons.add(new Reason(moved, Phrase.of("mentoring", "fit.continuity.time")));
+        }
+        reasons.add(fit.time(place.time()));
+        int others = has(place.mentor()) - 1;
+        reasons.add(new Reason(
+                load(place.mentor(), others),
+                Phrase.of("mentoring", "fit.load", others + 1, capacity(place.mentor()))));
+        reasons.add(Reason.plain(nextBest(leader, place)));
         return reasons;
     }
 
     private Phrase nextBest(Person leader, Place chosen) {
-        int now = cost(Fit.of(leader, chosen.mentor()).cost(), chosen, has(chosen.mentor()) - 1);
-        Place best = null;
+        int now = places.fit(leader, chosen.mentor()).cost(chosen.time())
+                + load(chosen.mentor(), has(chosen.mentor()) - 1);
+        Person best = null;
         int more = Integer.MAX_VALUE;
-        Map<PersonId, Integer> fits = new HashMap<>();
-        for (Place place : places.options(leader)) {
-            Person mentor = place.mentor();
-            if (!mentor.id().equals(chosen.mentor().id()) && open(place)) {
-                int fit = fits.computeIfAbsent(
-                        mentor.id(), id -> Fit.of(leader, mentor).cost());
-                int difference = cost(fit, place, has(mentor)) - now;
-                if (difference < more) {
-                    more = difference;
-                    best = place;
-                }
+        for (Person mentor : places.ground().mentors()) {
+            int others = has(mentor);
+            if (mentor.id().equals(chosen.mentor().id()) || others >= capacity(mentor)) {
+                continue;
+            }
+            Fit fit = places.fit(leader, mentor);
+            if (fit.cost() + load(mentor, others) - now >= more) {
+                continue;
+            }
+            int cheapest = places.times(leader, mentor).stream()
+                    .filter(time -> !gone.contains(List.of(mentor.id(), time)))
+                    .mapToInt(fit::cost)
+                    .min()
+                    .orElse(Integer.MAX_VALUE / 2);
+            if (cheapest + load(mentor, others) - now < more) {
+                more = cheapest + load(mentor, others) - now;
+                best = mentor;
             }
         }
-        return best == null
+        return best == null || more > Integer.MAX_VALUE / 4
                 ? Phrase.of("mentoring", "fit.next.none")
-                : Phrase.of("mentoring", "fit.next", best.mentor().name(), Math.max(0, more));
+                : Phrase.of("mentoring", "fit.next", best.name(), Math.max(0, more));
     }
 
-    private boolean open(Place place) {
-        return has(place.mentor()) < capacity(place.mentor())
-                && !gone.contains(List.of(place.mentor().id(), place.time()));
-    }
-
-    private static int cost(int fit, Place place, int others) {
-        return fit + Fit.costOf(place.time().time()) + Matching.STEP_OF_LOAD * others;
+    /** What one more leader costs a mentor who has so many others. */
+    private int load(Person mentor, int others) {
+        int capacity = Math.max(1, capacity(mentor));
+        return places.ground().points(Criterion.LOAD, Math.min(100, (100 * others + 50) / capacity));
     }
 
     private int has(Person mentor) {
@@ -75,6 +89,6 @@ public final class Explanation {
     }
 
     private int capacity(Person mentor) {
-        return places.load(mentor).taken() + places.load(mentor).free();
+        return places.load(mentor).capacity();
     }
 }

@@ -1,111 +1,144 @@
 package org.kulturhus.mentoring.matching;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
-import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProblemImpl;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.kulturhus.mentoring.model.Criterion;
+import org.kulturhus.mentoring.solver.Options;
+import org.kulturhus.mentoring.solver.Problem;
+import org.kulturhus.spi.mentoring.FixedTime;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
-/**
- * Leaders to mentors at fixed times as a minimum-cost flow, which finds the true optimum: leader → slot (one leader) →
- * mentor (as many leaders as the capacity; each further one costs more, which spreads the load) → sink. A leader whom no
- * slot fits, or for whom none is left, flows past them at a cost above every other.
- */
+/** Leaders and free places as a problem for the solver, and its answers as pairings. */
 public final class Matching {
 
-    static final int UNPLACED = 100_000;
-    static final int STEP_OF_LOAD = 4;
+    private static final int LENGTH = (int) WorkingTime.LENGTH.toMinutes();
+    private static final int QUARTERS = LENGTH / 15;
+    private static final int MOST_PLACES = 20_000_000;
 
-    private final Graph<String, DefaultWeightedEdge> network =
-            new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-    private final Map<DefaultWeightedEdge, Choice> choices = new HashMap<>();
-    private final int leaders;
+    private final Places places;
+    private final List<Person> leaders;
+    private final List<Person> mentors;
+    private final Map<PersonId, Integer> numbers = new HashMap<>();
+    private final List<List<FixedTime>> timesOf = new ArrayList<>();
+    private final List<int[]> mentorsOf = new ArrayList<>();
+    private final Problem problem;
 
-    private Matching(int leaders) {
-        this.leaders = leaders;
-        network.addVertex("sink");
-        for (int leader = 0; leader < leaders; leader++) {
-            network.addVertex("leader " + leader);
-            arc("leader " + leader, "sink", UNPLACED);
+    public Matching(Places places, List<Person> leaders) {
+        this.places = places;
+        this.leaders = List.copyOf(leaders);
+        mentors = places.ground().mentors();
+        for (int mentor = 0; mentor < mentors.size(); mentor++) {
+            numbers.put(mentors.get(mentor).id(), mentor);
         }
+        int most = MOST_PLACES / Math.max(1, leaders.size());
+        List<Options> options = leaders.stream().map(leader -> options(leader, most)).toList();
+        problem = new Problem(
+                options, mentors.stream().map(this::room).toList(), places.ground().points(Criterion.LOAD, 100));
     }
 
-    /**
-     * The cheapest matching of all; the same input gives the same matching.
-     *
-     * @param leaders how many leaders
-     * @param choices who may take which slot at which cost
-     * @param mentorOfSlot mentor of each slot
-     * @param loads mentors with the leaders they have already and the ones they can still take
-     * @return slot by leader; a leader without a place is missing
-     */
-    public static Map<Integer, Integer> solve(
-            int leaders, List<Choice> choices, List<Long> mentorOfSlot, Map<Long, Load> loads) {
-        Matching matching = new Matching(leaders);
-        loads.forEach(matching::mentor);
-        for (int slot = 0; slot < mentorOfSlot.size(); slot++) {
-            matching.network.addVertex("slot " + slot);
-            matching.arc("slot " + slot, "mentor " + mentorOfSlot.get(slot), 0);
-        }
-        for (Choice choice : choices) {
-            matching.choices.put(
-                    matching.arc("leader " + choice.leader(), "slot " + choice.slot(), choice.cost()), choice);
-        }
-        return matching.solve();
+    public Problem problem() {
+        return problem;
     }
 
-    private void mentor(long mentor, Load load) {
-        network.addVertex("mentor " + mentor);
-        for (int place = 0; place < load.free(); place++) {
-            String seat = "mentor " + mentor + " seat " + place;
-            network.addVertex(seat);
-            arc("mentor " + mentor, seat, STEP_OF_LOAD * (load.taken() + place));
-            arc(seat, "sink", 0);
-        }
+    private Problem.Room room(Person mentor) {
+        Places.Load load = places.load(mentor);
+        return new Problem.Room(LENGTH * load.capacity(), LENGTH * load.taken());
     }
 
-    private DefaultWeightedEdge arc(String from, String to, int cost) {
-        DefaultWeightedEdge arc = network.addEdge(from, to);
-        network.setEdgeWeight(arc, cost);
-        return arc;
-    }
-
-    private Map<Integer, Integer> solve() {
-        Function<String, Integer> supply = node -> node.equals("sink") ? -leaders : node.startsWith("leader ") ? 1 : 0;
-        var flow = new CapacityScalingMinimumCostFlow<String, DefaultWeightedEdge>()
-                .getMinimumCostFlow(new MinimumCostFlowProblemImpl<>(network, supply, this::width));
-        Map<Integer, Integer> slotOfLeader = new HashMap<>();
-        choices.forEach((arc, choice) -> {
-            if (flow.getFlow(arc) > 0.5) {
-                slotOfLeader.put(choice.leader(), choice.slot());
+    /** The leader's places, the cheapest first; the dearest are left out where there are more than the memory should hold. */
+    private Options options(Person leader, int most) {
+        List<Choice> choices = new ArrayList<>();
+        Predicate<FixedTime> fits = places.fits(leader);
+        Map<FixedTime, Integer> hours = new HashMap<>();
+        for (int number = 0; number < mentors.size(); number++) {
+            Person mentor = mentors.get(number);
+            if (places.load(mentor).free() == 0) {
+                continue;
             }
-        });
-        return slotOfLeader;
-    }
-
-    private int width(DefaultWeightedEdge arc) {
-        return 1;
-    }
-
-    /** What a matching costs; for tests and for explaining. */
-    static int cost(int leaders, List<Choice> chosen, List<Long> mentorOfSlot, Map<Long, Load> loads) {
-        int cost = UNPLACED * (leaders - chosen.size());
-        Map<Long, Integer> more = new HashMap<>();
-        for (Choice choice : chosen) {
-            long mentor = mentorOfSlot.get(choice.slot());
-            int already = more.merge(mentor, 1, Integer::sum) - 1;
-            cost += choice.cost() + STEP_OF_LOAD * (loads.get(mentor).taken() + already);
+            Fit fit = places.fit(leader, mentor);
+            int cost = fit.cost();
+            for (FixedTime time : places.times(leader, mentor, fits)) {
+                int hour = hours.computeIfAbsent(time, asked -> fit.time(asked).points());
+                choices.add(new Choice(number, time, cost + hour + fit.otherTime(time)));
+            }
         }
-        return cost;
+        choices.sort(Comparator.comparingInt(Choice::cost));
+        List<Choice> kept = choices.subList(0, Math.min(most, choices.size()));
+        timesOf.add(kept.stream().map(Choice::time).toList());
+        mentorsOf.add(kept.stream().mapToInt(Choice::mentor).toArray());
+        return Options.of(
+                QUARTERS,
+                kept.stream()
+                        .map(choice -> new Options.Option(choice.mentor(), LENGTH, choice.cost(), spans(leader, choice)))
+                        .toList());
     }
 
-    /** A leader may take a slot at a cost. */
-    public record Choice(int leader, int slot, int cost) {}
+    private record Choice(int mentor, FixedTime time, int cost) {}
 
-    /** Leaders that a mentor has, and places that are free. */
-    public record Load(int taken, int free) {}
+    /** The mentor's hour; for a leader who is a mentor too, also the leader's own, in winter and in summer. */
+    private int[] spans(Person leader, Choice choice) {
+        int[] mine = WorkingTime.quarters(choice.time(), mentors.get(choice.mentor()).zone());
+        IntStream spans = IntStream.of(choice.mentor(), mine[0]);
+        Integer own = numbers.get(leader.id());
+        if (own != null) {
+            spans = IntStream.concat(
+                    spans,
+                    Arrays.stream(WorkingTime.quarters(choice.time(), leader.zone()))
+                            .flatMap(start -> IntStream.of(own, start)));
+        }
+        return spans.toArray();
+    }
+
+    /** The places of these pairings as a choice to begin with; who has none, or one that is gone, begins without. */
+    public int[] from(Collection<Pairing> pairings) {
+        int[] chosen = new int[leaders.size()];
+        Arrays.fill(chosen, -1);
+        Map<PersonId, Pairing> byLeader = new HashMap<>();
+        pairings.forEach(pairing -> byLeader.put(pairing.leader(), pairing));
+        for (int leader = 0; leader < chosen.length; leader++) {
+            Pairing pairing = byLeader.get(leaders.get(leader).id());
+            for (int place = 0; pairing != null && place < mentorsOf.get(leader).length; place++) {
+                boolean mentor = mentors.get(mentorsOf.get(leader)[place]).id().equals(pairing.mentor());
+                if (mentor && timesOf.get(leader).get(place).equals(pairing.time())) {
+                    chosen[leader] = place;
+                }
+            }
+        }
+        return chosen;
+    }
+
+    /** The chosen places with the reasons for each; who has none is missing. */
+    public List<Placement> placements(ProgrammeId programme, int[] chosen) {
+        List<Pairing> all = new ArrayList<>(places.ground().taken());
+        List<Place> found = new ArrayList<>();
+        List<Person> placed = new ArrayList<>();
+        for (int leader = 0; leader < chosen.length; leader++) {
+            if (chosen[leader] >= 0) {
+                Person mentor = mentors.get(mentorsOf.get(leader)[chosen[leader]]);
+                found.add(new Place(mentor, timesOf.get(leader).get(chosen[leader])));
+                placed.add(leaders.get(leader));
+                all.add(pairing(programme, leaders.get(leader), found.get(found.size() - 1)));
+            }
+        }
+        Explanation explanation = new Explanation(places, all);
+        return IntStream.range(0, found.size())
+                .mapToObj(at -> new Placement(
+                        pairing(programme, placed.get(at), found.get(at)),
+                        explanation.reasons(placed.get(at), found.get(at))))
+                .toList();
+    }
+
+    private static Pairing pairing(ProgrammeId programme, Person leader, Place place) {
+        return new Pairing(programme, leader.id(), place.mentor().id(), place.time());
+    }
 }

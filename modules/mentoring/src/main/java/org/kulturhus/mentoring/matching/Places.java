@@ -6,198 +6,183 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.kulturhus.mentoring.matching.Matching.Choice;
-import org.kulturhus.mentoring.matching.Matching.Load;
-import org.kulturhus.mentoring.model.Mentor;
+import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.model.WeeklyTime;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
-import org.kulturhus.spi.programme.ProgrammeId;
 
-/** The free places of the mentors: whole hours of their weekly times, in both weeks, that nobody has. */
+/**
+ * The free places of the mentors. Hours follow one another from the beginning of each weekly time, in both weeks; who can meet
+ * at none of them is offered those that begin half an hour later.
+ */
 public final class Places {
 
-    private final Map<PersonId, List<Place>> free = new LinkedHashMap<>();
-    private final Map<Long, Load> loads = new HashMap<>();
-    private final Map<ZoneId, Set<Place>> atWork = new HashMap<>();
-    private final List<Pairing> taken;
-    private final boolean lineManagerMayMentor;
+    private static final Duration HALF = Duration.ofMinutes(30);
 
-    /**
-     * @param people the mentors
-     * @param profiles their capacity and weekly times
-     * @param taken pairings that stay, of the mentors and of the leaders
-     * @param lineManagerMayMentor the programme's rule (R5)
-     */
-    public Places(
-            List<Person> people, Map<PersonId, Mentor> profiles, List<Pairing> taken, boolean lineManagerMayMentor) {
-        this.taken = List.copyOf(taken);
-        this.lineManagerMayMentor = lineManagerMayMentor;
-        for (Person mentor : people) {
-            Mentor profile = profiles.get(mentor.id());
-            int has = (int) taken.stream()
+    private final Ground ground;
+    private final Map<PersonId, List<List<FixedTime>>> free = new LinkedHashMap<>();
+    private final Map<PersonId, Load> loads = new HashMap<>();
+    private final Map<ZoneId, Map<FixedTime, Boolean>> atWork = new HashMap<>();
+
+    public Places(Ground ground) {
+        this.ground = ground;
+        for (Person mentor : ground.mentors()) {
+            int has = (int) ground.taken().stream()
                     .filter(pairing -> pairing.mentor().equals(mentor.id()))
                     .map(pairing -> List.of(pairing.programme(), pairing.leader()))
                     .distinct()
                     .count();
-            loads.put(mentor.id().value(), new Load(has, Math.max(0, profile.capacity() - has)));
-            Set<Place> places = new HashSet<>();
-            profile.times().forEach(time -> open(mentor, time, places));
-            Comparator<Place> order = Comparator.comparing(place -> place.time().day());
+            loads.put(mentor.id(), new Load(has, ground.profile(mentor).capacity()));
+            List<FixedTime> busy = busy(mentor);
             free.put(
                     mentor.id(),
-                    places.stream()
-                            .sorted(order.thenComparing(place -> place.time().time())
-                                    .thenComparing(place -> place.time().parity()))
+                    ground.profile(mentor).times().stream()
+                            .flatMap(span -> Stream.of(span(mentor, span, busy, false), span(mentor, span, busy, true)))
                             .toList());
         }
     }
 
-    private void open(Person mentor, WeeklyTime span, Set<Place> places) {
-        List<FixedTime> busy = busy(mentor);
-        long hours = Duration.between(span.from(), span.until()).toHours();
-        for (int hour = 0; hour < hours; hour++) {
-            LocalTime start = span.from().plusHours(hour);
+    private static List<FixedTime> span(Person mentor, WeeklyTime span, List<FixedTime> busy, boolean half) {
+        List<FixedTime> times = new ArrayList<>();
+        LocalTime start = half ? span.from().plus(HALF) : span.from();
+        long left = Duration.between(start, span.until()).toMinutes();
+        for (; left >= WorkingTime.LENGTH.toMinutes(); left -= WorkingTime.LENGTH.toMinutes()) {
             for (int parity = 0; parity < 2; parity++) {
                 FixedTime time = new FixedTime(span.weekday(), start, parity, mentor.zone());
                 if (busy.stream().noneMatch(other -> WorkingTime.meet(other, time))) {
-                    places.add(new Place(mentor, time));
+                    times.add(time);
                 }
             }
+            start = start.plus(WorkingTime.LENGTH);
         }
+        return times;
     }
 
     private List<FixedTime> busy(Person person) {
-        return taken.stream()
+        return ground.taken().stream()
                 .filter(pairing ->
                         pairing.mentor().equals(person.id()) || pairing.leader().equals(person.id()))
                 .map(Pairing::time)
                 .toList();
     }
 
-    /** The cheapest pairing of these leaders, with reasons; who finds no place is missing. */
-    public List<Placement> pair(ProgrammeId programme, List<Person> leaders) {
-        List<Place> slots = free.values().stream().flatMap(List::stream).toList();
-        Map<Place, Integer> index = new HashMap<>();
-        slots.forEach(slot -> index.put(slot, index.size()));
-        List<Choice> choices = new ArrayList<>();
-        for (int leader = 0; leader < leaders.size(); leader++) {
-            addChoices(leader, leaders.get(leader), index, choices);
-        }
-        List<Long> mentorOfSlot =
-                slots.stream().map(slot -> slot.mentor().id().value()).toList();
-        Map<Integer, Integer> solved = Matching.solve(leaders.size(), choices, mentorOfSlot, loads);
-        Map<Integer, Place> chosen = new LinkedHashMap<>();
-        for (int leader = 0; leader < leaders.size(); leader++) {
-            if (solved.containsKey(leader)) {
-                chosen.put(leader, slots.get(solved.get(leader)));
-            }
-        }
-        return placements(programme, leaders, chosen);
+    /** The times of the mentor that the leader may take, as far as rules and both weeks go; room is another matter. */
+    List<FixedTime> times(Person leader, Person mentor) {
+        return times(leader, mentor, fits(leader));
     }
 
-    /**
-     * A mentor with room for n leaders can give each of them one of that leader's n cheapest hours: at most n - 1 of
-     * them are gone. So dearer hours need not be looked at, and the optimum stays the optimum.
-     */
-    private void addChoices(int index, Person leader, Map<Place, Integer> slots, List<Choice> choices) {
-        free.values().stream().filter(places -> !places.isEmpty()).forEach(places -> {
-            Person mentor = places.get(0).mentor();
-            int cost = Fit.of(leader, mentor).cost();
-            suitable(leader, places)
-                    .sorted(Comparator.comparing(
-                            place -> Fit.costOf(place.time().time())))
-                    .limit(loads.get(mentor.id().value()).free())
-                    .forEach(place -> choices.add(new Choice(
-                            index,
-                            slots.get(place),
-                            cost + Fit.costOf(place.time().time()))));
-        });
+    /** As {@link #times(Person, Person)}, for many mentors of one leader. */
+    List<FixedTime> times(Person leader, Person mentor, Predicate<FixedTime> fits) {
+        return ground.mayMentor(mentor, leader) && !ground.away(mentor) ? times(mentor, fits) : List.of();
     }
 
-    private Stream<Place> suitable(Person leader, List<Place> places) {
+    private List<FixedTime> times(Person mentor, Predicate<FixedTime> fits) {
+        Set<FixedTime> times = new LinkedHashSet<>();
+        List<List<FixedTime>> spans = free.get(mentor.id());
+        for (int span = 0; span < spans.size(); span += 2) {
+            List<FixedTime> whole = spans.get(span).stream().filter(fits).toList();
+            times.addAll(whole.isEmpty() ? spans.get(span + 1).stream().filter(fits).toList() : whole);
+        }
+        return List.copyOf(times);
+    }
+
+    /** Whether a time suits the leader's own week. */
+    Predicate<FixedTime> fits(Person leader) {
         List<FixedTime> busy = busy(leader);
-        Set<Place> working = atWork.computeIfAbsent(leader.zone(), this::workingIn);
-        return places.stream()
-                .filter(place -> mayMentor(place.mentor(), leader))
-                .filter(working::contains)
-                .filter(place -> busy.stream().noneMatch(time -> WorkingTime.meet(time, place.time())));
+        List<WeeklyTime> weekly = ground.wishes(leader).times();
+        Map<FixedTime, Boolean> known = weekly.isEmpty() && busy.isEmpty()
+                ? atWork.computeIfAbsent(leader.zone(), zone -> new HashMap<>())
+                : new HashMap<>();
+        return time -> known.computeIfAbsent(
+                time,
+                asked -> (weekly.isEmpty()
+                                ? WorkingTime.covers(asked, leader.zone())
+                                : WorkingTime.lies(asked, weekly, leader.zone()))
+                        && busy.stream().noneMatch(other -> WorkingTime.meet(other, asked)));
     }
 
-    private Set<Place> workingIn(ZoneId zone) {
-        Set<Place> working = new HashSet<>();
-        free.values().stream()
-                .flatMap(List::stream)
-                .filter(place -> WorkingTime.covers(place.time(), zone))
-                .forEach(working::add);
-        return working;
-    }
-
-    private boolean mayMentor(Person mentor, Person leader) {
-        boolean line = leader.lineManager().filter(mentor.id()::equals).isPresent();
-        return !mentor.id().equals(leader.id()) && (lineManagerMayMentor || !line);
-    }
-
-    private List<Placement> placements(ProgrammeId programme, List<Person> leaders, Map<Integer, Place> chosen) {
-        List<Pairing> all = new ArrayList<>(taken);
-        List<Pairing> found = new ArrayList<>();
-        chosen.forEach((leader, place) -> found.add(
-                new Pairing(programme, leaders.get(leader).id(), place.mentor().id(), place.time())));
-        all.addAll(found);
-        Explanation explanation = new Explanation(this, all);
-        List<Placement> placements = new ArrayList<>();
-        int position = 0;
-        for (Map.Entry<Integer, Place> entry : chosen.entrySet()) {
-            Person leader = leaders.get(entry.getKey());
-            placements.add(new Placement(found.get(position++), explanation.reasons(leader, entry.getValue())));
-        }
-        return placements;
-    }
-
-    /** Every free place that the leader may take, of mentors with room; the mentor who suits best first. */
+    /** Every free place that the leader may take, of mentors with room; the mentor who suits best first, then by the week. */
     public List<Place> options(Person leader) {
-        return free.values().stream()
-                .filter(places -> !places.isEmpty())
-                .filter(places -> load(places.get(0).mentor()).free() > 0)
-                .map(places -> Map.entry(standing(leader, places.get(0).mentor()), places))
+        Predicate<FixedTime> fits = fits(leader);
+        return ground.mentors().stream()
+                .filter(mentor -> load(mentor).free() > 0 && !ground.away(mentor) && ground.mayMentor(mentor, leader))
+                .map(mentor -> Map.entry(fit(leader, mentor).cost() + full(mentor), mentor))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
-                .flatMap(places -> suitable(leader, places))
+                .flatMap(mentor -> times(mentor, fits).stream()
+                        .sorted(Comparator.comparing(FixedTime::day)
+                                .thenComparing(FixedTime::time)
+                                .thenComparing(FixedTime::parity))
+                        .map(time -> new Place(mentor, time)))
                 .toList();
     }
 
-    private int standing(Person leader, Person mentor) {
-        return Fit.of(leader, mentor).cost()
-                + Matching.STEP_OF_LOAD * load(mentor).taken();
+    private int full(Person mentor) {
+        Load load = load(mentor);
+        return load.capacity() == 0 ? 0 : ground.points(Criterion.LOAD, 100 * load.taken() / load.capacity());
     }
 
-    /** Leaders whom the mentor has, and room for more. */
+    /** How well the mentor suits the leader, whatever the time. */
+    public Fit fit(Person leader, Person mentor) {
+        return Fit.of(ground, leader, mentor);
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    /** Leaders whom the mentor has, and how many at most. */
     public Load load(Person mentor) {
-        return loads.get(mentor.id().value());
+        return loads.get(mentor.id());
     }
 
-    /** Why a leader finds no place here. */
+    /** Why a leader finds no place here: the first thing that, if it were otherwise, would give one. */
     public Phrase whyNot(Person leader) {
-        if (loads.values().stream().allMatch(load -> load.free() == 0)) {
-            return Phrase.of("mentoring", "unplaced.capacity");
-        }
-        List<Person> withRoom = free.values().stream()
-                .filter(places -> !places.isEmpty())
-                .map(places -> places.get(0).mentor())
+        List<Person> withRoom = ground.mentors().stream()
                 .filter(mentor -> load(mentor).free() > 0)
                 .toList();
-        if (!withRoom.isEmpty() && withRoom.stream().noneMatch(mentor -> mayMentor(mentor, leader))) {
-            return Phrase.of("mentoring", "unplaced.lineManager");
+        if (withRoom.isEmpty()) {
+            return unplaced("capacity");
         }
-        return Phrase.of("mentoring", options(leader).isEmpty() ? "unplaced.hours" : "unplaced.notYet");
+        List<Person> allowed = withRoom.stream()
+                .filter(mentor -> ground.mayMentor(mentor, leader))
+                .toList();
+        if (allowed.isEmpty()) {
+            return unplaced("lineManager");
+        }
+        List<Person> there =
+                allowed.stream().filter(mentor -> !ground.away(mentor)).toList();
+        if (there.isEmpty()) {
+            return unplaced("away");
+        }
+        if (there.stream().anyMatch(mentor -> !times(mentor, fits(leader)).isEmpty())) {
+            return unplaced("notYet");
+        }
+        boolean ownWeek = there.stream()
+                .flatMap(mentor -> times(mentor, time -> true).stream())
+                .anyMatch(time -> WorkingTime.covers(time, leader.zone()));
+        return unplaced(ownWeek && !ground.wishes(leader).times().isEmpty() ? "ownWeek" : "hours");
+    }
+
+    private static Phrase unplaced(String why) {
+        return Phrase.of("mentoring", "unplaced." + why);
+    }
+
+    /** Leaders that a mentor has, and how many at most. */
+    public record Load(int taken, int capacity) {
+
+        public int free() {
+            return Math.max(0, capacity - taken);
+        }
     }
 }

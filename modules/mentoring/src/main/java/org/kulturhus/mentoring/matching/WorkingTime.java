@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
+import org.kulturhus.mentoring.model.WeeklyTime;
 import org.kulturhus.spi.mentoring.FixedTime;
 
 /**
@@ -21,6 +23,7 @@ public final class WorkingTime {
     private static final LocalTime ENDS = LocalTime.of(17, 0);
     private static final Duration FORTNIGHT = Duration.ofDays(14);
     private static final List<LocalDate> SEASONS = List.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 7, 6));
+    private static final int QUARTER = 15;
 
     private WorkingTime() {}
 
@@ -34,6 +37,40 @@ public final class WorkingTime {
                     && !end.toLocalTime().isAfter(ENDS)
                     && start.toLocalDate().equals(end.toLocalDate());
         });
+    }
+
+    /** Whether the hour lies within one of the weekly times of somebody in the zone, all the year. */
+    static boolean lies(FixedTime time, Collection<WeeklyTime> weekly, ZoneId zone) {
+        return SEASONS.stream().allMatch(season -> {
+            ZonedDateTime start = start(time, season).withZoneSameInstant(zone);
+            ZonedDateTime end = start.plus(LENGTH);
+            return start.toLocalDate().equals(end.toLocalDate())
+                    && weekly.stream()
+                            .anyMatch(span -> span.weekday() == start.getDayOfWeek()
+                                    && !start.toLocalTime().isBefore(span.from())
+                                    && !end.toLocalTime().isAfter(span.until()));
+        });
+    }
+
+    /** When the hour begins on the clock of the zone, in winter. */
+    static LocalTime local(FixedTime time, ZoneId zone) {
+        return time.zone().equals(zone)
+                ? time.time()
+                : start(time, SEASONS.get(0)).withZoneSameInstant(zone).toLocalTime();
+    }
+
+    /** Quarters of an hour from the beginning of the fortnight until the time, on the clock of the zone, by season. */
+    static int[] quarters(FixedTime time, ZoneId zone) {
+        return SEASONS.stream()
+                .mapToInt(season -> (int) (Math.floorMod(
+                                Duration.between(
+                                                season.atStartOfDay(zone),
+                                                start(time, season).withZoneSameInstant(zone))
+                                        .toMinutes(),
+                                FORTNIGHT.toMinutes())
+                        / QUARTER))
+                .distinct()
+                .toArray();
     }
 
     /** Whether the two hours overlap at some time of the year, even in different zones. */

@@ -58,10 +58,8 @@ public class SetMentorTimes {
         if (capacity < 0 || capacity > LARGEST_CAPACITY) {
             throw Refused.invalid("capacity", Phrase.of("mentoring", "mentor.capacity.outside", LARGEST_CAPACITY));
         }
-        for (int one = 0; one < times.size(); one++) {
-            if (times.subList(0, one).stream().anyMatch(times.get(one)::overlaps)) {
-                throw Refused.invalid("", Phrase.of("mentoring", "mentor.time.overlap"));
-            }
+        if (WeeklyTime.overlap(times)) {
+            throw Refused.invalid("", Phrase.of("mentoring", "mentor.time.overlap"));
         }
     }
 }

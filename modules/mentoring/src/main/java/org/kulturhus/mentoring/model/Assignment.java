@@ -18,7 +18,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
@@ -63,8 +62,15 @@ public class Assignment {
     private State state = State.PROPOSED;
 
     @Convert(converter = Reasons.class)
-    private List<Phrase> reasons = List.of();
+    private List<Reason> reasons = List.of();
 
+    @Column(name = "proposal_id")
+    private Long proposal;
+
+    @Column(name = "replaced_by")
+    private Long replacedBy;
+
+    private boolean locked;
     private OffsetDateTime since;
 
     @Column(name = "until_at")
@@ -76,7 +82,7 @@ public class Assignment {
     protected Assignment() {}
 
     /** @param reasons why, in words of this module */
-    public Assignment(Pairing pairing, List<Phrase> reasons, Instant now) {
+    public Assignment(Pairing pairing, List<Reason> reasons, Instant now) {
         this.reasons = List.copyOf(reasons);
         this.programme = pairing.programme().value();
         this.leader = pairing.leader().value();
@@ -88,9 +94,49 @@ public class Assignment {
         this.since = now.atOffset(ZoneOffset.UTC);
     }
 
+    /** As part of a proposal. */
+    public Assignment in(Proposal whole) {
+        proposal = whole.id();
+        return this;
+    }
+
+    /** The same place again, as part of another proposal. */
+    public Assignment copied(Proposal whole) {
+        Assignment copy = new Assignment(pairing(), reasons, Instant.now()).in(whole);
+        copy.locked = locked;
+        return copy;
+    }
+
+    /** A locked place stays when the others are solved again. */
+    public void lock(boolean lock) {
+        locked = lock;
+    }
+
+    public boolean locked() {
+        return locked;
+    }
+
+    /** Whether it came with this proposal. */
+    public boolean from(Proposal whole) {
+        return proposal != null && proposal == whole.id();
+    }
+
     public void publish(Instant now) {
         state = State.PUBLISHED;
         since = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** After it was ended by a publication that is undone. */
+    public void resume() {
+        state = State.PUBLISHED;
+        until = null;
+        replacedBy = null;
+    }
+
+    /** Ends because another one takes its place. */
+    public void giveWay(Proposal whole, Instant now) {
+        replacedBy = whole.id();
+        end(now);
     }
 
     public void end(Instant now) {
@@ -102,7 +148,7 @@ public class Assignment {
         return state;
     }
 
-    public List<Phrase> reasons() {
+    public List<Reason> reasons() {
         return reasons;
     }
 

@@ -2,6 +2,7 @@ package org.kulturhus.mentoring.model;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -16,10 +17,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.kulturhus.spi.people.PersonId;
 
-/** How many leaders a mentor takes, and when in the week (R4). */
+/** How many leaders a mentor takes, when in the week, in which languages, and with which strengths (R4). */
 @Entity
 @Table(name = "mentoring_mentor")
 public class Mentor {
@@ -31,6 +33,12 @@ public class Mentor {
     private long person;
 
     private int capacity;
+
+    @Convert(converter = Lines.class)
+    private List<String> languages = List.of();
+
+    @Convert(converter = Lines.class)
+    private List<String> strengths = List.of();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "mentoring_weekly_time", joinColumns = @JoinColumn(name = "mentor_id"))
@@ -59,6 +67,30 @@ public class Mentor {
         this.capacity = capacity;
         this.times.clear();
         this.times.addAll(times);
+    }
+
+    /** @param languages BCP 47 codes beside the mentor's own language */
+    public void offers(Collection<String> languages, Collection<String> strengths) {
+        this.languages = Lines.tidy(languages);
+        this.strengths = Lines.tidy(strengths);
+    }
+
+    /** Whether the mentor has said that this language is fine too. */
+    public boolean speaks(Locale language) {
+        return languages.contains(language.getLanguage());
+    }
+
+    public boolean has(String strength) {
+        return strengths.stream().anyMatch(strength::equalsIgnoreCase);
+    }
+
+    /** BCP 47 codes beside the mentor's own language. */
+    public List<String> languages() {
+        return languages;
+    }
+
+    public List<String> strengths() {
+        return strengths;
     }
 
     public PersonId person() {

@@ -6,41 +6,46 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kulturhus.spi.Phrase;
 
-/** Keeps reasons as key and arguments, one reason a line, so that they can be read in every language later. */
+/** Keeps reasons as points, key and arguments, one reason a line, so that they can be read in every language later. */
 @Converter
-public class Reasons implements AttributeConverter<List<Phrase>, String> {
+public class Reasons implements AttributeConverter<List<Reason>, String> {
 
     private static final String MODULE = "mentoring";
 
     @Override
-    public String convertToDatabaseColumn(List<Phrase> reasons) {
+    public String convertToDatabaseColumn(List<Reason> reasons) {
         return reasons == null
                 ? null
                 : String.join("\n", reasons.stream().map(Reasons::line).toList());
     }
 
-    private static String line(Phrase reason) {
-        StringBuilder line = new StringBuilder(reason.key());
-        for (Object argument : reason.arguments()) {
+    private static String line(Reason reason) {
+        StringBuilder line = new StringBuilder(reason.words().key());
+        for (Object argument : reason.words().arguments()) {
             line.append('\t').append(argument instanceof Integer ? "#" : "'").append(argument);
         }
-        return line.toString();
+        return reason.counted() ? line.append("\t=").append(reason.points()).toString() : line.toString();
     }
 
     @Override
-    public List<Phrase> convertToEntityAttribute(String kept) {
+    public List<Reason> convertToEntityAttribute(String kept) {
         return kept == null || kept.isEmpty()
                 ? List.of()
                 : kept.lines().map(Reasons::reason).toList();
     }
 
-    private static Phrase reason(String line) {
+    private static Reason reason(String line) {
         String[] parts = line.split("\t");
         List<Object> arguments = new ArrayList<>();
+        int points = -1;
         for (int index = 1; index < parts.length; index++) {
             String value = parts[index].substring(1);
-            arguments.add(parts[index].startsWith("#") ? (Object) Integer.valueOf(value) : value);
+            switch (parts[index].charAt(0)) {
+                case '=' -> points = Integer.parseInt(value);
+                case '#' -> arguments.add(Integer.valueOf(value));
+                default -> arguments.add(value);
+            }
         }
-        return new Phrase(MODULE, parts[0], arguments);
+        return new Reason(points, new Phrase(MODULE, parts[0], arguments));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 
 /** A span of every week in which a mentor receives leaders, in the mentor's own zone. */
@@ -47,6 +48,16 @@ public class WeeklyTime {
 
     public boolean overlaps(WeeklyTime other) {
         return weekday == other.weekday && from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
+    /** Whether any two of them overlap. */
+    public static boolean overlap(List<WeeklyTime> times) {
+        for (int one = 0; one < times.size(); one++) {
+            if (times.subList(0, one).stream().anyMatch(times.get(one)::overlaps)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

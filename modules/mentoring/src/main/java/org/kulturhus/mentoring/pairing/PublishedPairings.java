@@ -1,4 +1,4 @@
-package org.kulturhus.mentoring;
+package org.kulturhus.mentoring.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.kulturhus.mentoring;
+package org.kulturhus.mentoring.pairing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,9 +20,9 @@ public final class FixedTimeWords {
     static Phrase next(LocalDate day, FixedTime time, ZoneId zone) {
         ZonedDateTime next = day.atTime(time.time()).atZone(time.zone()).withZoneSameInstant(zone);
         boolean odd = next.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1;
-        return MentoringModule.words(
+        return Phrase.of("mentoring", 
                 odd ? "time.odd" : "time.even",
-                MentoringModule.words("day." + next.getDayOfWeek()),
+                Phrase.of("mentoring", "day." + next.getDayOfWeek()),
                 next.toLocalTime());
     }
 }

@@ -1,4 +1,4 @@
-package org.kulturhus.mentoring;
+package org.kulturhus.mentoring.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
+import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.model.Turn;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
@@ -26,7 +27,7 @@ public class Assignments {
      * Waits until nobody else proposes, changes or publishes pairings, and keeps others waiting until the transaction ends:
      * what is checked then stays true until it is written, for mentors and leaders alike, in whichever programme.
      */
-    void takeTurn() {
+    public void takeTurn() {
         entities.find(Turn.class, Turn.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -86,17 +87,33 @@ public class Assignments {
                 .getResultList();
     }
 
-    /** Proposed and published ones of these mentors and leaders, in every programme. */
-    public List<Assignment> openOf(Collection<PersonId> people) {
+    /** Published ones of these mentors and leaders, in every programme. */
+    public List<Assignment> publishedOf(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select a from Assignment a where a.state <> :ended and (a.mentor in :people or a.leader in :people)"
-                                + " order by a.id",
+                        "select a from Assignment a where a.state = :published"
+                                + " and (a.mentor in :people or a.leader in :people) order by a.id",
                         Assignment.class)
-                .setParameter("ended", State.ENDED)
+                .setParameter("published", State.PUBLISHED)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultList();
+    }
+
+    /** All that came with the proposal, whatever became of them. */
+    public List<Assignment> of(Proposal proposal) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.proposal = :proposal order by a.id", Assignment.class)
+                .setParameter("proposal", proposal.id())
+                .getResultList();
+    }
+
+    /** The ones that the publication of the proposal ended. */
+    public List<Assignment> replacedBy(Proposal proposal) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.replacedBy = :proposal order by a.id", Assignment.class)
+                .setParameter("proposal", proposal.id())
                 .getResultList();
     }
 
@@ -104,15 +121,8 @@ public class Assignments {
         entities.persist(assignment);
     }
 
-    public void forgetProposal(ProgrammeId programme, PersonId leader) {
-        of(programme, State.PROPOSED).stream()
-                .filter(assignment -> assignment.leader().equals(leader))
-                .forEach(entities::remove);
-        entities.flush();
-    }
-
-    public void forgetProposals(ProgrammeId programme) {
-        of(programme, State.PROPOSED).forEach(entities::remove);
+    public void forget(Assignment assignment) {
+        entities.remove(assignment);
         entities.flush();
     }
 }

@@ -1,0 +1,104 @@
+package org.kulturhus.mentoring.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kulturhus.mentoring.model.Criterion;
+import org.kulturhus.mentoring.model.Mentor;
+import org.kulturhus.mentoring.model.Weighting;
+import org.kulturhus.mentoring.model.WishList;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+
+/** What a matching stands on: who can mentor, what everybody wishes, what stays, and what counts how much. */
+public final class Ground {
+
+    private final List<Person> mentors;
+    private final Map<PersonId, Mentor> profiles;
+    private final Map<PersonId, WishList> wishes = new HashMap<>();
+    private final Map<PersonId, Pairing> today = new HashMap<>();
+    private final List<Pairing> taken = new ArrayList<>();
+    private Set<PersonId> away = Set.of();
+    private Map<Criterion, Integer> weights = new Weighting(Weighting.NOBODY).all();
+    private boolean lineManagerMayMentor;
+
+    /**
+     * @param mentors who can mentor
+     * @param profiles what each of them gives
+     */
+    public Ground(List<Person> mentors, Map<PersonId, Mentor> profiles) {
+        this.mentors = List.copyOf(mentors);
+        this.profiles = Map.copyOf(profiles);
+    }
+
+    /** Whether a leader's own line manager may mentor (R5); not unless this says so. */
+    public Ground lineManagers(boolean mayMentor) {
+        lineManagerMayMentor = mayMentor;
+        return this;
+    }
+
+    public Ground weighing(Map<Criterion, Integer> chosen) {
+        weights = Map.copyOf(chosen);
+        return this;
+    }
+
+    public Ground wishing(Map<PersonId, WishList> leaders) {
+        wishes.putAll(leaders);
+        return this;
+    }
+
+    /** Pairings that stay, of the mentors and of the leaders, in every programme. */
+    public Ground keeping(List<Pairing> pairings) {
+        taken.addAll(pairings);
+        return this;
+    }
+
+    /** Today's pairings of leaders who may get another one. */
+    public Ground instead(List<Pairing> pairings) {
+        pairings.forEach(pairing -> today.put(pairing.leader(), pairing));
+        return this;
+    }
+
+    /** Mentors who are away too long to begin with somebody. */
+    public Ground without(Set<PersonId> mentorsAway) {
+        away = Set.copyOf(mentorsAway);
+        return this;
+    }
+
+    List<Person> mentors() {
+        return mentors;
+    }
+
+    Mentor profile(Person mentor) {
+        return profiles.get(mentor.id());
+    }
+
+    WishList wishes(Person leader) {
+        return wishes.getOrDefault(leader.id(), new WishList(leader.id()));
+    }
+
+    Optional<Pairing> today(Person leader) {
+        return Optional.ofNullable(today.get(leader.id()));
+    }
+
+    List<Pairing> taken() {
+        return taken;
+    }
+
+    boolean away(Person mentor) {
+        return away.contains(mentor.id());
+    }
+
+    int points(Criterion criterion, int penalty) {
+        return Weighting.points(weights.get(criterion), penalty);
+    }
+
+    boolean mayMentor(Person mentor, Person leader) {
+        boolean line = leader.lineManager().filter(mentor.id()::equals).isPresent();
+        return !mentor.id().equals(leader.id()) && (lineManagerMayMentor || !line);
+    }
+}

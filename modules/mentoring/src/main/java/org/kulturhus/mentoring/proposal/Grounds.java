@@ -1,0 +1,69 @@
+package org.kulturhus.mentoring.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kulturhus.mentoring.matching.Ground;
+import org.kulturhus.mentoring.mentors.Mentors;
+import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.wishes.WishLists;
+import org.kulturhus.spi.Role;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.Programme;
+
+/** What a matching stands on, read for a programme. */
+@ApplicationScoped
+public class Grounds {
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Mentors mentors;
+
+    @Inject
+    private WishLists wishLists;
+
+    @Inject
+    private Weightings weightings;
+
+    @Inject
+    private Assignments assignments;
+
+    /**
+     * The ground on which these leaders may get a place, or another one.
+     *
+     * @param beside pairings of the same programme that stay though they are not published
+     */
+    public Ground of(Programme programme, Collection<PersonId> leaders, List<Pairing> beside) {
+        List<Person> people = directory.withRole(Role.MENTOR);
+        List<PersonId> ids = people.stream().map(Person::id).toList();
+        Set<PersonId> involved = new HashSet<>(ids);
+        involved.addAll(leaders);
+        Set<PersonId> elsewhere =
+                beside.stream().map(Pairing::leader).collect(Collectors.toCollection(HashSet::new));
+        elsewhere.addAll(leaders);
+        Map<Boolean, List<Pairing>> published = assignments.publishedOf(involved).stream()
+                .map(Assignment::pairing)
+                .collect(Collectors.partitioningBy(
+                        pairing -> pairing.programme().equals(programme.id()) && elsewhere.contains(pairing.leader())));
+        List<Pairing> staying = new ArrayList<>(published.get(false));
+        staying.addAll(beside);
+        return new Ground(people, mentors.of(ids))
+                .lineManagers(programme.lineManagerMayMentor())
+                .weighing(weightings.of(programme.id()).all())
+                .wishing(wishLists.of(leaders))
+                .keeping(staying)
+                .instead(published.get(true));
+    }
+}

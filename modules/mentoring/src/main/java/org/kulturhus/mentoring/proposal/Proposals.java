@@ -1,0 +1,66 @@
+package org.kulturhus.mentoring.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kulturhus.mentoring.model.Proposal;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** The proposals of all programmes. */
+@ApplicationScoped
+public class Proposals {
+
+    private static final int SHOWN = 10;
+
+    @PersistenceContext(unitName = "mentoring")
+    private EntityManager entities;
+
+    /** The last ones of the programme, the newest first. */
+    public List<Proposal> of(ProgrammeId programme) {
+        return entities.createQuery(
+                        "select p from Proposal p where p.programme = :programme order by p.number desc",
+                        Proposal.class)
+                .setParameter("programme", programme.value())
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    /** Refuses an id that is unknown. */
+    public Proposal proposal(long id) {
+        return Optional.ofNullable(entities.find(Proposal.class, id)).orElseThrow(Proposals::unknown);
+    }
+
+    /** As {@link #proposal}, as it stands in the database now, for the rest of the transaction. */
+    Proposal locked(long id) {
+        Proposal proposal = proposal(id);
+        entities.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(proposal);
+        return proposal;
+    }
+
+    private static Refused unknown() {
+        return Refused.unknown(Phrase.of("mentoring", "proposal.unknown"));
+    }
+
+    /** The one that is being solved, if its server still runs. */
+    Optional<Proposal> solving(ProgrammeId programme) {
+        return of(programme).stream()
+                .filter(proposal -> proposal.state(Instant.now()) == Proposal.State.SOLVING)
+                .findFirst();
+    }
+
+    /** Counted on in the programme; whoever calls has the turn. */
+    int nextNumber(ProgrammeId programme) {
+        return of(programme).stream().findFirst().map(Proposal::number).orElse(0) + 1;
+    }
+
+    void add(Proposal proposal) {
+        entities.persist(proposal);
+    }
+}

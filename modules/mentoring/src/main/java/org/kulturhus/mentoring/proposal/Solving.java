@@ -1,0 +1,80 @@
+package org.kulturhus.mentoring.proposal;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.LongStream;
+import org.kulturhus.mentoring.solver.Budget;
+import org.kulturhus.mentoring.solver.Solution;
+import org.kulturhus.mentoring.solver.Solver;
+import org.kulturhus.mentoring.solver.Solver.Searchers;
+
+/** Solves proposals in the background of the server that was asked, and says from time to time how far it is. */
+@ApplicationScoped
+public class Solving {
+
+    private static final Logger LOG = Logger.getLogger(Solving.class.getName());
+    private static final Duration BETWEEN_NEWS = Duration.ofSeconds(1);
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Inject
+    private Solving self;
+
+    @Inject
+    private ProposalSteps steps;
+
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProposalStarted fact) {
+        threads.submit(() -> self.solve(fact.proposal()));
+    }
+
+    /** One search from its beginning to its end; nobody waits for it. */
+    @ActivateRequestContext
+    void solve(long proposal) {
+        try {
+            ProposalSteps.Prepared prepared = steps.prepare(proposal);
+            AtomicReference<Solution> best = new AtomicReference<>();
+            Budget budget = new Budget(
+                    Instant.now().plusSeconds(prepared.seconds()), Long.MAX_VALUE, news(proposal, prepared, best));
+            Searchers searchers = new Searchers(
+                    threads,
+                    LongStream.range(0, Math.max(2, Runtime.getRuntime().availableProcessors()))
+                            .map(thread -> proposal * 31 + thread)
+                            .boxed()
+                            .toList());
+            Solution solution =
+                    Solver.solve(prepared.matching().problem(), prepared.from(), budget, searchers, best::set);
+            steps.finish(proposal, prepared, solution);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "Proposal " + proposal + " could not be solved", failed);
+            steps.fail(proposal);
+        }
+    }
+
+    /** Asked by every searcher now and then whether to end; tells the news about once a second on the way. */
+    private BooleanSupplier news(
+            long proposal, ProposalSteps.Prepared prepared, AtomicReference<Solution> best) {
+        AtomicReference<Instant> last = new AtomicReference<>(Instant.now());
+        AtomicReference<Boolean> stopped = new AtomicReference<>(false);
+        return () -> {
+            Instant before = last.get();
+            Instant now = Instant.now();
+            if (now.isAfter(before.plus(BETWEEN_NEWS)) && last.compareAndSet(before, now)) {
+                stopped.set(steps.news(proposal, prepared, best.get()));
+            }
+            return stopped.get();
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package org.kulturhus.mentoring.solver;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
+import org.jgrapht.alg.interfaces.MinimumCostFlowAlgorithm.MinimumCostFlow;
+import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProblemImpl;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.DirectedWeightedMultigraph;
+
+/**
+ * The problem as a minimum-cost flow, which has a true optimum: leader → time of a mentor (one leader) → mentor → seats (each
+ * further one costs more) → sink. A leader for whom nothing is left flows past them all at a cost above every other.
+ *
+ * <p>It begins with the cheapest places of each leader only; then the prices of the nodes tell which of the others could make
+ * it cheaper, and it is solved again with these, until there are none. So the optimum is that of all places.
+ */
+final class Flow {
+
+    private static final int FIRST = 12;
+    private static final int MORE = 8;
+    private static final double HAIR = 1e-7;
+
+    private final Problem problem;
+    private final Grid grid;
+    private final double unplaced;
+    private final DirectedWeightedMultigraph<Integer, DefaultWeightedEdge> network =
+            new DirectedWeightedMultigraph<>(DefaultWeightedEdge.class);
+    private final Map<DefaultWeightedEdge, int[]> places = new HashMap<>();
+    private final boolean[][] known;
+    private final int sink;
+
+    private Flow(Problem problem, Grid grid) {
+        this.problem = problem;
+        this.grid = grid;
+        unplaced = problem.unplaced();
+        int leaders = problem.places().size();
+        sink = leaders + problem.mentors().size() + grid.slots();
+        known = new boolean[leaders][];
+        for (int node = 0; node <= sink; node++) {
+            network.addVertex(node);
+        }
+        for (int leader = 0; leader < leaders; leader++) {
+            known[leader] = new boolean[problem.places().get(leader).size()];
+            arc(leader, sink, unplaced);
+        }
+        for (int slot = 0; slot < grid.slots(); slot++) {
+            arc(slotNode(slot), mentorNode(grid.mentorOf(slot)), 0);
+        }
+        for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
+            seats(mentor);
+        }
+    }
+
+    /** The cheapest of all choices on the grid. */
+    static Solution solve(Problem problem, Grid grid) {
+        return new Flow(problem, grid).solve();
+    }
+
+    private int mentorNode(int mentor) {
+        return problem.places().size() + mentor;
+    }
+
+    private int slotNode(int slot) {
+        return problem.places().size() + problem.mentors().size() + slot;
+    }
+
+    private void seats(int mentor) {
+        for (int seat = 0; seat < grid.seats(mentor); seat++) {
+            long before = (long) seat * grid.minutes();
+            arc(
+                    mentorNode(mentor),
+                    sink,
+                    problem.load(mentor, before + grid.minutes()) - problem.load(mentor, before));
+        }
+    }
+
+    private DefaultWeightedEdge arc(int from, int to, double cost) {
+        DefaultWeightedEdge arc = network.addEdge(from, to);
+        network.setEdgeWeight(arc, cost);
+        return arc;
+    }
+
+    private Solution solve() {
+        for (int leader = 0; leader < known.length; leader++) {
+            for (int place = 0, added = 0; place < known[leader].length && added < FIRST; place++) {
+                added += add(leader, place);
+            }
+        }
+        CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge> algorithm;
+        MinimumCostFlow<DefaultWeightedEdge> flow;
+        do {
+            algorithm = new CapacityScalingMinimumCostFlow<>();
+            flow = algorithm.getMinimumCostFlow(problemOf());
+        } while (addCheaper(algorithm.getDualSolution()));
+        int[] chosen = new int[known.length];
+        Arrays.fill(chosen, -1);
+        flow.getFlowMap().forEach((arc, amount) -> {
+            int[] place = places.get(arc);
+            if (place != null && amount > 0.5) {
+                chosen[place[0]] = place[1];
+            }
+        });
+        return new Solution(chosen, problem.cost(chosen), grid.exact() ? flow.getCost() : 0);
+    }
+
+    private MinimumCostFlowProblemImpl<Integer, DefaultWeightedEdge> problemOf() {
+        Function<Integer, Integer> supply = node -> node == sink ? -known.length : node < known.length ? 1 : 0;
+        return new MinimumCostFlowProblemImpl<>(network, supply, arc -> 1);
+    }
+
+    private int add(int leader, int place) {
+        int slot = grid.slotOf(leader, place);
+        if (known[leader][place] || slot == Grid.OFF) {
+            return 0;
+        }
+        known[leader][place] = true;
+        Options mine = problem.places().get(leader);
+        int to = slot == Grid.TIMELESS ? mentorNode(mine.mentor(place)) : slotNode(slot);
+        places.put(arc(leader, to, mine.cost(place)), new int[] {leader, place});
+        return 1;
+    }
+
+    private boolean addCheaper(Map<Integer, Double> price) {
+        boolean added = false;
+        for (int leader = 0; leader < known.length; leader++) {
+            Options mine = problem.places().get(leader);
+            int more = 0;
+            for (int place = 0; place < mine.size() && more < MORE; place++) {
+                int slot = grid.slotOf(leader, place);
+                if (slot == Grid.OFF || known[leader][place]) {
+                    continue;
+                }
+                int to = slot == Grid.TIMELESS ? mentorNode(mine.mentor(place)) : slotNode(slot);
+                if (mine.cost(place) - price.get(leader) + price.get(to) < -HAIR) {
+                    more += add(leader, place);
+                }
+            }
+            added |= more > 0;
+        }
+        return added;
+    }
+}

@@ -1,0 +1,87 @@
+package org.kulturhus.mentoring.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * Solves a problem: at once and exactly where it is a flow; otherwise it begins with what the flow sees and searches on. The
+ * best answer so far is told each time it becomes better.
+ */
+public final class Solver {
+
+    private final Problem problem;
+    private final Budget budget;
+    private final Consumer<Solution> listener;
+    private final ReentrantLock lock = new ReentrantLock();
+    private Solution best;
+
+    private Solver(Problem problem, Budget budget, Consumer<Solution> listener) {
+        this.problem = problem;
+        this.budget = budget;
+        this.listener = listener;
+    }
+
+    /**
+     * @param from an answer to begin with, as far as it still fits, or null
+     * @param searchers one for each thread that may search; no element: the seed of the flow is the answer
+     * @param listener told each better answer, from any thread, one at a time
+     */
+    public static Solution solve(
+            Problem problem, int[] from, Budget budget, Searchers searchers, Consumer<Solution> listener) {
+        return new Solver(problem, budget, listener).solve(from, searchers);
+    }
+
+    /** Threads that search, each with a random seed of its own. */
+    public record Searchers(ExecutorService threads, List<Long> seeds) {}
+
+    private Solution solve(int[] from, Searchers searchers) {
+        Grid grid = Grid.of(problem);
+        Solution seed = Flow.solve(problem, grid);
+        if (grid.exact()) {
+            found(seed);
+            return best;
+        }
+        double bound = Flow.solve(problem, Grid.relaxed(problem)).bound();
+        List<Callable<Void>> searches = new ArrayList<>();
+        for (int at = 0; at < searchers.seeds().size(); at++) {
+            int[] start = from != null && at % 2 == 0 ? from : seed.chosen();
+            Search search = new Search(problem, start, searchers.seeds().get(at));
+            searches.add(() -> {
+                search.run(budget, chosen -> found(new Solution(chosen, problem.cost(chosen), bound)));
+                return null;
+            });
+        }
+        run(searches, searchers.threads());
+        return best;
+    }
+
+    private void found(Solution solution) {
+        lock.lock();
+        try {
+            if (best == null || solution.betterThan(best)) {
+                best = solution;
+                listener.accept(solution);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void run(List<Callable<Void>> searches, ExecutorService threads) {
+        try {
+            for (Future<Void> search : threads.invokeAll(searches)) {
+                search.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
