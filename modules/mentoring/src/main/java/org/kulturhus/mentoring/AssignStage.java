@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
 import org.kulturhus.spi.Role;

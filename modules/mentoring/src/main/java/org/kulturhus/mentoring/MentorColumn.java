@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.FixedTimeWords;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.mentoring.Pairing;

@@ -1,6 +1,7 @@
 package org.kulturhus.mentoring;
 
 import static org.kulturhus.spi.Role.ADMINISTRATOR;
+import static org.kulturhus.spi.Role.LEADER;
 import static org.kulturhus.spi.Role.MENTOR;
 import static org.kulturhus.spi.Role.TRAINING_MANAGER;
 
@@ -29,7 +30,11 @@ public class MentoringModule implements Module {
                         "mentoring/mentors", Section.PLAN, 30, words("mentors.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("mentoring/mentor", words("mentor.title"), TRAINING_MANAGER, ADMINISTRATOR, MENTOR),
                 Page.inner("mentoring/pairings", words("pairings.title"), TRAINING_MANAGER, ADMINISTRATOR),
-                Page.inner("mentoring/pairing", words("pairing.title"), TRAINING_MANAGER, ADMINISTRATOR));
+                Page.inner("mentoring/pairing", words("pairing.title"), TRAINING_MANAGER, ADMINISTRATOR),
+                Page.inner("mentoring/solve", words("solve.title"), TRAINING_MANAGER, ADMINISTRATOR),
+                Page.inner("mentoring/compare", words("compare.title"), TRAINING_MANAGER, ADMINISTRATOR),
+                Page.inner("mentoring/leader", words("wishes.of"), TRAINING_MANAGER, ADMINISTRATOR),
+                Page.listed("mentoring/wishes", Section.MINE, 40, words("wishes.title"), LEADER));
     }
 
     static Phrase words(String key, Object... arguments) {

@@ -8,16 +8,19 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.kulturhus.mentoring.mentors.Mentors;
+import org.kulturhus.mentoring.model.Daypart;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.WeeklyTime;
+import org.kulturhus.mentoring.proposal.StartProposal;
+import org.kulturhus.mentoring.publication.PublishProposal;
+import org.kulturhus.mentoring.wishes.SetWishes;
+import org.kulturhus.mentoring.wishes.SetWishes.Wanted;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.SampleData;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
-import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
 /** The sample company's mentors with their weeks, and its pairings, found by the real solver; one leader still waits. */
@@ -26,6 +29,14 @@ public class MentoringSample implements SampleData {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
     private static final String WAITING = "anders.berg@nordlys.example";
+
+    private static final List<String> STRENGTHS = List.of(
+            "Budgets and key figures",
+            "Difficult conversations",
+            "Service on the phone",
+            "New leaders",
+            "Planning of shifts",
+            "Complaints");
 
     @Inject
     private Directory directory;
@@ -37,10 +48,13 @@ public class MentoringSample implements SampleData {
     private Programmes programmes;
 
     @Inject
-    private ProposePairings proposePairings;
+    private SetWishes setWishes;
 
     @Inject
-    private PublishPairings publishPairings;
+    private StartProposal startProposal;
+
+    @Inject
+    private PublishProposal publishProposal;
 
     @Override
     public int order() {
@@ -51,14 +65,26 @@ public class MentoringSample implements SampleData {
     public void write() {
         List<Person> people = directory.withRole(Role.MENTOR);
         for (int index = 0; index < people.size(); index++) {
-            mentors.keep(new Mentor(people.get(index).id(), 2 + index % 3, week(index)));
+            Mentor mentor = new Mentor(people.get(index).id(), 2 + index % 3, week(index));
+            mentor.offers(
+                    index % 3 == 0 ? List.of("en", "sv") : List.of("en"),
+                    List.of(STRENGTHS.get(index % 6), STRENGTHS.get((index + 2) % 6)));
+            mentors.keep(mentor);
+        }
+        List<Person> leaders = directory.withRole(Role.LEADER);
+        for (int index = 0; index < leaders.size(); index += 2) {
+            Daypart daypart = Daypart.values()[index % Daypart.values().length];
+            setWishes.set(
+                    leaders.get(index).id(),
+                    new Wanted(daypart, List.of(), List.of(STRENGTHS.get(index % 6)), List.of(), List.of()));
         }
         PersonId waiting = directory.byEmail(WAITING).map(Person::id).orElseThrow();
+        WeeklyTime late = new WeeklyTime(DayOfWeek.FRIDAY, LocalTime.of(15, 0), LocalTime.of(17, 0));
+        setWishes.set(waiting, new Wanted(Daypart.ANY, List.of(late), List.of(), List.of(), List.of()));
         programmes.all().forEach(programme -> {
-            ProgrammeId id = programme.id();
-            proposePairings.propose(id, Set.of(waiting));
+            long proposal = startProposal.solved(programme.id(), StartProposal.Wanted.usual());
             Instant then = programme.starts().atTime(9, 0).atZone(ZONE).toInstant();
-            publishPairings.publish(id, then.isBefore(Instant.now()) ? then : Instant.now());
+            publishProposal.publish(proposal, then.isBefore(Instant.now()) ? then : Instant.now());
         });
     }
 

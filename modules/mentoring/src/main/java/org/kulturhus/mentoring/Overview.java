@@ -5,16 +5,22 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
+import org.kulturhus.mentoring.model.Proposal;
+import org.kulturhus.mentoring.model.Reason;
+import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.FixedTimeWords;
+import org.kulturhus.mentoring.proposal.Grounds;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
-import org.kulturhus.spi.Role;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -26,7 +32,10 @@ import org.kulturhus.spi.programme.Programme;
 public class Overview {
 
     @Inject
-    private FreePlaces freePlaces;
+    private Grounds grounds;
+
+    @Inject
+    private Assignments assignments;
 
     @Inject
     private Reader reader;
@@ -34,34 +43,50 @@ public class Overview {
     @Inject
     private Directory directory;
 
-    /** Waiting leaders first, then proposals, then published pairings; each by name. */
-    public List<Row> rows(Programme programme) {
-        List<Person> mentors = directory.withRole(Role.MENTOR);
-        List<Assignment> open = freePlaces.open(programme, mentors);
-        List<Assignment> all = open.stream()
-                .filter(assignment -> assignment.pairing().programme().equals(programme.id()))
-                .sorted(Comparator.comparing(Assignment::state))
-                .toList();
-        Map<PersonId, Person> people = people(programme.leaders(), all);
-        Places places = freePlaces.besideProposals(programme, mentors, open);
-        List<Row> rows = new ArrayList<>();
-        Set<PersonId> placed = new HashSet<>();
-        for (Assignment assignment : all) {
-            if (people.containsKey(assignment.leader()) && placed.add(assignment.leader())) {
-                rows.add(row(assignment, people));
-            }
-        }
-        programme.leaders().stream()
-                .filter(leader -> !placed.contains(leader) && people.containsKey(leader))
+    /**
+     * Waiting leaders first, then proposed places, then published ones; each by name.
+     *
+     * @param proposal whose places are shown before today's, or null for today's only
+     */
+    public List<Row> rows(Programme programme, Proposal proposal) {
+        Map<PersonId, Assignment> shown = shown(programme, proposal);
+        Map<PersonId, Person> people = people(programme.leaders(), shown.values());
+        Map<Boolean, List<Person>> leaders = programme.leaders().stream()
+                .filter(people::containsKey)
                 .map(people::get)
-                .forEach(leader ->
-                        rows.add(new Row(Standing.WAITING, leader, null, null, List.of(places.whyNot(leader)))));
+                .collect(Collectors.partitioningBy(leader -> shown.containsKey(leader.id())));
+        List<Row> rows = new ArrayList<>(waiting(programme, leaders.get(false), shown.values()));
+        leaders.get(true).forEach(leader -> rows.add(row(shown.get(leader.id()), people)));
         rows.sort(Comparator.comparing(Row::standing)
                 .thenComparing(row -> row.leader().name()));
         return rows;
     }
 
-    private Map<PersonId, Person> people(Collection<PersonId> leaders, List<Assignment> all) {
+    private List<Row> waiting(Programme programme, List<Person> leaders, Collection<Assignment> shown) {
+        if (leaders.isEmpty()) {
+            return List.of();
+        }
+        List<Pairing> beside = shown.stream()
+                .filter(Assignment::proposed)
+                .map(Assignment::pairing)
+                .toList();
+        Places places = new Places(
+                grounds.of(programme, leaders.stream().map(Person::id).toList(), beside));
+        return leaders.stream()
+                .map(leader -> Row.waiting(leader, places.whyNot(leader)))
+                .toList();
+    }
+
+    private Map<PersonId, Assignment> shown(Programme programme, Proposal proposal) {
+        Map<PersonId, Assignment> shown = new HashMap<>();
+        assignments.of(programme.id(), State.PUBLISHED).forEach(one -> shown.put(one.leader(), one));
+        if (proposal != null) {
+            assignments.of(proposal).stream().filter(Assignment::proposed).forEach(one -> shown.put(one.leader(), one));
+        }
+        return shown;
+    }
+
+    private Map<PersonId, Person> people(Collection<PersonId> leaders, Collection<Assignment> all) {
         Set<PersonId> ids = new HashSet<>(leaders);
         all.forEach(assignment -> ids.add(assignment.mentor()));
         return directory.people(ids);
@@ -69,11 +94,14 @@ public class Overview {
 
     private Row row(Assignment assignment, Map<PersonId, Person> people) {
         Pairing pairing = assignment.pairing();
-        Person leader = people.get(pairing.leader());
-        Person mentor = people.get(pairing.mentor());
-        Standing standing = assignment.state() == State.PUBLISHED ? Standing.PUBLISHED : Standing.PROPOSED;
         return new Row(
-                standing, leader, mentor, FixedTimeWords.of(pairing.time(), reader.zone()), assignment.reasons());
+                assignment.published() ? Standing.PUBLISHED : Standing.PROPOSED,
+                people.get(pairing.leader()),
+                people.get(pairing.mentor()),
+                FixedTimeWords.of(pairing.time(), reader.zone()),
+                assignment.reasons(),
+                assignment.id(),
+                assignment.locked());
     }
 
     /** Where a leader stands. */
@@ -83,6 +111,36 @@ public class Overview {
         PUBLISHED
     }
 
-    /** @param mentor {@code null}, like the time, while the leader waits; the reasons then say why */
-    public record Row(Standing standing, Person leader, Person mentor, Phrase time, List<Phrase> reasons) {}
+    /**
+     * @param mentor {@code null}, like the time, while the leader waits; the reasons then say why
+     * @param assignment its id, 0 while the leader waits
+     */
+    public record Row(
+            Standing standing,
+            Person leader,
+            Person mentor,
+            Phrase time,
+            List<Reason> reasons,
+            long assignment,
+            boolean locked) {
+
+        static Row waiting(Person leader, Phrase why) {
+            return new Row(
+                    Standing.WAITING,
+                    leader,
+                    null,
+                    Phrase.of("mentoring", "board.none.time"),
+                    List.of(Reason.plain(why)),
+                    0,
+                    false);
+        }
+
+        /** All that the place costs, in points; fewer are better. */
+        public int points() {
+            return reasons.stream()
+                    .filter(Reason::counted)
+                    .mapToInt(Reason::points)
+                    .sum();
+        }
+    }
 }

@@ -89,6 +89,11 @@
     }
   });
 
+  document.addEventListener("input", function (event) {
+    var slider = event.target.closest(".slider");
+    if (slider) slider.querySelector("output").textContent = event.target.value;
+  });
+
   window.addEventListener("storage", function (event) {
     if (event.key === KEY) show(chosen());
   });

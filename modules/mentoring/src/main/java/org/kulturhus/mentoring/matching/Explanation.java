@@ -16,6 +16,8 @@ import org.kulturhus.spi.people.PersonId;
 /** Says in words and points why a leader got a place, and what the next best mentor would cost once everybody has a place. */
 public final class Explanation {
 
+    private static final int NOBODY = Integer.MAX_VALUE;
+
     private final Places places;
     private final Map<PersonId, Integer> has = new HashMap<>();
     private final Set<List<Object>> gone = new HashSet<>();
@@ -53,29 +55,32 @@ public final class Explanation {
         int now = places.fit(leader, chosen.mentor()).cost(chosen.time())
                 + load(chosen.mentor(), has(chosen.mentor()) - 1);
         Person best = null;
-        int more = Integer.MAX_VALUE;
+        int least = NOBODY;
         for (Person mentor : places.ground().mentors()) {
-            int others = has(mentor);
-            if (mentor.id().equals(chosen.mentor().id()) || others >= capacity(mentor)) {
-                continue;
-            }
-            Fit fit = places.fit(leader, mentor);
-            if (fit.cost() + load(mentor, others) - now >= more) {
-                continue;
-            }
-            int cheapest = places.times(leader, mentor).stream()
-                    .filter(time -> !gone.contains(List.of(mentor.id(), time)))
-                    .mapToInt(fit::cost)
-                    .min()
-                    .orElse(Integer.MAX_VALUE / 2);
-            if (cheapest + load(mentor, others) - now < more) {
-                more = cheapest + load(mentor, others) - now;
+            boolean other = !mentor.id().equals(chosen.mentor().id());
+            int cost = other && has(mentor) < capacity(mentor) ? cheapest(leader, mentor, least) : NOBODY;
+            if (cost < least) {
+                least = cost;
                 best = mentor;
             }
         }
-        return best == null || more > Integer.MAX_VALUE / 4
+        return best == null
                 ? Phrase.of("mentoring", "fit.next.none")
-                : Phrase.of("mentoring", "fit.next", best.name(), Math.max(0, more));
+                : Phrase.of("mentoring", "fit.next", best.name(), Math.max(0, least - now));
+    }
+
+    /** The points of the best place that the mentor has left; not looked at where it cannot be below the limit. */
+    private int cheapest(Person leader, Person mentor, int limit) {
+        Fit fit = places.fit(leader, mentor);
+        int load = load(mentor, has(mentor));
+        if (fit.cost() + load >= limit) {
+            return NOBODY;
+        }
+        return places.times(leader, mentor).stream()
+                .filter(time -> !gone.contains(List.of(mentor.id(), time)))
+                .mapToInt(time -> fit.cost(time) + load)
+                .min()
+                .orElse(NOBODY);
     }
 
     /** What one more leader costs a mentor who has so many others. */

@@ -109,7 +109,11 @@ public final class Fit {
         int penalty = good ? 0 : wanted == Daypart.ANY ? LATE : ALL;
         return new Reason(
                 ground.points(Criterion.HOURS, penalty),
-                Phrase.of("mentoring", wanted == Daypart.ANY ? good ? "fit.hour.good" : "fit.hour.late" : good ? "fit.hour.wished" : "fit.hour.other"));
+                Phrase.of(
+                        "mentoring",
+                        wanted == Daypart.ANY
+                                ? good ? "fit.hour.good" : "fit.hour.late"
+                                : good ? "fit.hour.wished" : "fit.hour.other"));
     }
 
     /** What it costs that the mentor stays and the time changes. */

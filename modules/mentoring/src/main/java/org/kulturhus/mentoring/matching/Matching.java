@@ -29,6 +29,7 @@ public final class Matching {
     private final List<Person> leaders;
     private final List<Person> mentors;
     private final Map<PersonId, Integer> numbers = new HashMap<>();
+    private final List<Map<FixedTime, int[]>> hours = new ArrayList<>();
     private final List<List<FixedTime>> timesOf = new ArrayList<>();
     private final List<int[]> mentorsOf = new ArrayList<>();
     private final Problem problem;
@@ -39,11 +40,15 @@ public final class Matching {
         mentors = places.ground().mentors();
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
             numbers.put(mentors.get(mentor).id(), mentor);
+            hours.add(new HashMap<>());
         }
         int most = MOST_PLACES / Math.max(1, leaders.size());
-        List<Options> options = leaders.stream().map(leader -> options(leader, most)).toList();
+        List<Options> options =
+                leaders.stream().map(leader -> options(leader, most)).toList();
         problem = new Problem(
-                options, mentors.stream().map(this::room).toList(), places.ground().points(Criterion.LOAD, 100));
+                options,
+                mentors.stream().map(this::room).toList(),
+                places.ground().points(Criterion.LOAD, 100));
     }
 
     public Problem problem() {
@@ -57,21 +62,7 @@ public final class Matching {
 
     /** The leader's places, the cheapest first; the dearest are left out where there are more than the memory should hold. */
     private Options options(Person leader, int most) {
-        List<Choice> choices = new ArrayList<>();
-        Predicate<FixedTime> fits = places.fits(leader);
-        Map<FixedTime, Integer> hours = new HashMap<>();
-        for (int number = 0; number < mentors.size(); number++) {
-            Person mentor = mentors.get(number);
-            if (places.load(mentor).free() == 0) {
-                continue;
-            }
-            Fit fit = places.fit(leader, mentor);
-            int cost = fit.cost();
-            for (FixedTime time : places.times(leader, mentor, fits)) {
-                int hour = hours.computeIfAbsent(time, asked -> fit.time(asked).points());
-                choices.add(new Choice(number, time, cost + hour + fit.otherTime(time)));
-            }
-        }
+        List<Choice> choices = choices(leader);
         choices.sort(Comparator.comparingInt(Choice::cost));
         List<Choice> kept = choices.subList(0, Math.min(most, choices.size()));
         timesOf.add(kept.stream().map(Choice::time).toList());
@@ -79,24 +70,43 @@ public final class Matching {
         return Options.of(
                 QUARTERS,
                 kept.stream()
-                        .map(choice -> new Options.Option(choice.mentor(), LENGTH, choice.cost(), spans(leader, choice)))
+                        .map(choice ->
+                                new Options.Option(choice.mentor(), LENGTH, choice.cost(), spans(leader, choice)))
                         .toList());
+    }
+
+    private List<Choice> choices(Person leader) {
+        List<Choice> choices = new ArrayList<>();
+        Predicate<FixedTime> fits = places.fits(leader);
+        Map<FixedTime, Integer> points = new HashMap<>();
+        for (int number = 0; number < mentors.size(); number++) {
+            Person mentor = mentors.get(number);
+            if (places.load(mentor).free() > 0) {
+                Fit fit = places.fit(leader, mentor);
+                int cost = fit.cost();
+                for (FixedTime time : places.times(leader, mentor, fits)) {
+                    int hour = points.computeIfAbsent(
+                            time, asked -> fit.time(asked).points());
+                    choices.add(new Choice(number, time, cost + hour + fit.otherTime(time)));
+                }
+            }
+        }
+        return choices;
     }
 
     private record Choice(int mentor, FixedTime time, int cost) {}
 
     /** The mentor's hour; for a leader who is a mentor too, also the leader's own, in winter and in summer. */
     private int[] spans(Person leader, Choice choice) {
-        int[] mine = WorkingTime.quarters(choice.time(), mentors.get(choice.mentor()).zone());
-        IntStream spans = IntStream.of(choice.mentor(), mine[0]);
+        int[] hour = hours.get(choice.mentor()).computeIfAbsent(choice.time(), time ->
+                new int[] {choice.mentor(), WorkingTime.quarters(time, time.zone())[0]});
         Integer own = numbers.get(leader.id());
-        if (own != null) {
-            spans = IntStream.concat(
-                    spans,
-                    Arrays.stream(WorkingTime.quarters(choice.time(), leader.zone()))
-                            .flatMap(start -> IntStream.of(own, start)));
+        if (own == null) {
+            return hour;
         }
-        return spans.toArray();
+        IntStream mine = Arrays.stream(WorkingTime.quarters(choice.time(), leader.zone()))
+                .flatMap(start -> IntStream.of(own, start));
+        return IntStream.concat(Arrays.stream(hour), mine).toArray();
     }
 
     /** The places of these pairings as a choice to begin with; who has none, or one that is gone, begins without. */

@@ -91,7 +91,8 @@ public final class Places {
         List<List<FixedTime>> spans = free.get(mentor.id());
         for (int span = 0; span < spans.size(); span += 2) {
             List<FixedTime> whole = spans.get(span).stream().filter(fits).toList();
-            times.addAll(whole.isEmpty() ? spans.get(span + 1).stream().filter(fits).toList() : whole);
+            times.addAll(
+                    whole.isEmpty() ? spans.get(span + 1).stream().filter(fits).toList() : whole);
         }
         return List.copyOf(times);
     }
@@ -148,30 +149,23 @@ public final class Places {
 
     /** Why a leader finds no place here: the first thing that, if it were otherwise, would give one. */
     public Phrase whyNot(Person leader) {
-        List<Person> withRoom = ground.mentors().stream()
-                .filter(mentor -> load(mentor).free() > 0)
-                .toList();
-        if (withRoom.isEmpty()) {
-            return unplaced("capacity");
-        }
-        List<Person> allowed = withRoom.stream()
-                .filter(mentor -> ground.mayMentor(mentor, leader))
-                .toList();
-        if (allowed.isEmpty()) {
-            return unplaced("lineManager");
-        }
-        List<Person> there =
-                allowed.stream().filter(mentor -> !ground.away(mentor)).toList();
+        List<Person> withRoom = mentors(ground.mentors(), mentor -> load(mentor).free() > 0);
+        List<Person> allowed = mentors(withRoom, mentor -> ground.mayMentor(mentor, leader));
+        List<Person> there = mentors(allowed, mentor -> !ground.away(mentor));
         if (there.isEmpty()) {
-            return unplaced("away");
+            return unplaced(withRoom.isEmpty() ? "capacity" : allowed.isEmpty() ? "lineManager" : "away");
         }
         if (there.stream().anyMatch(mentor -> !times(mentor, fits(leader)).isEmpty())) {
             return unplaced("notYet");
         }
-        boolean ownWeek = there.stream()
+        boolean atWork = there.stream()
                 .flatMap(mentor -> times(mentor, time -> true).stream())
                 .anyMatch(time -> WorkingTime.covers(time, leader.zone()));
-        return unplaced(ownWeek && !ground.wishes(leader).times().isEmpty() ? "ownWeek" : "hours");
+        return unplaced(atWork && !ground.wishes(leader).times().isEmpty() ? "ownWeek" : "hours");
+    }
+
+    private static List<Person> mentors(List<Person> mentors, Predicate<Person> which) {
+        return mentors.stream().filter(which).toList();
     }
 
     private static Phrase unplaced(String why) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.spi.people.PersonId;
@@ -37,6 +39,15 @@ public class Mentors {
     public Mentor of(PersonId person) {
         Mentor known = entities.find(Mentor.class, person.value());
         return known == null ? Mentor.usual(person) : known;
+    }
+
+    /** Every strength that a mentor has named, by the alphabet. */
+    public List<String> strengths() {
+        return entities.createQuery("select m from Mentor m", Mentor.class).getResultList().stream()
+                .flatMap(mentor -> mentor.strengths().stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
+                .stream()
+                .toList();
     }
 
     public void keep(Mentor mentor) {

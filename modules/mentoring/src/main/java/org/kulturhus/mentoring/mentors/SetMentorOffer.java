@@ -60,8 +60,7 @@ public class SetMentorOffer {
                 .ifPresent(unknown -> {
                     throw Refused.invalid("languages", Phrase.of("mentoring", "mentor.language.unknown", unknown));
                 });
-        if (strengths.size() > MOST
-                || strengths.stream().anyMatch(strength -> strength.length() > LONGEST)) {
+        if (strengths.size() > MOST || strengths.stream().anyMatch(strength -> strength.length() > LONGEST)) {
             throw Refused.invalid("strengths", Phrase.of("mentoring", "strengths.many", MOST, LONGEST));
         }
         Mentor mentor = mentors.of(person);

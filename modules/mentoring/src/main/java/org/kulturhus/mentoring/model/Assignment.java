@@ -144,6 +144,18 @@ public class Assignment {
         until = now.atOffset(ZoneOffset.UTC);
     }
 
+    public long id() {
+        return id;
+    }
+
+    public boolean proposed() {
+        return state == State.PROPOSED;
+    }
+
+    public boolean published() {
+        return state == State.PUBLISHED;
+    }
+
     public State state() {
         return state;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kulturhus.mentoring.model.Assignment;
@@ -115,6 +116,10 @@ public class Assignments {
                         "select a from Assignment a where a.replacedBy = :proposal order by a.id", Assignment.class)
                 .setParameter("proposal", proposal.id())
                 .getResultList();
+    }
+
+    public Optional<Assignment> assignment(long id) {
+        return Optional.ofNullable(entities.find(Assignment.class, id));
     }
 
     public void add(Assignment assignment) {

@@ -20,7 +20,8 @@ public final class FixedTimeWords {
     static Phrase next(LocalDate day, FixedTime time, ZoneId zone) {
         ZonedDateTime next = day.atTime(time.time()).atZone(time.zone()).withZoneSameInstant(zone);
         boolean odd = next.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1;
-        return Phrase.of("mentoring", 
+        return Phrase.of(
+                "mentoring",
                 odd ? "time.odd" : "time.even",
                 Phrase.of("mentoring", "day." + next.getDayOfWeek()),
                 next.toLocalTime());

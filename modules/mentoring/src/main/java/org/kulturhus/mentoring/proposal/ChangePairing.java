@@ -1,4 +1,4 @@
-package org.kulturhus.mentoring;
+package org.kulturhus.mentoring.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.kulturhus.mentoring.matching.Fit;
+import java.util.Optional;
 import org.kulturhus.mentoring.matching.Place;
 import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.mentoring.model.Proposal;
+import org.kulturhus.mentoring.model.Reason;
+import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -22,7 +25,7 @@ import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
-/** Chooses another mentor or time for one leader by hand; it becomes a proposal and counts when published (R4, R5). */
+/** Chooses another mentor or time for one leader by hand: locked in a proposal, which counts when it is published (R4, R5). */
 @ApplicationScoped
 public class ChangePairing {
 
@@ -33,18 +36,35 @@ public class ChangePairing {
     private Directory directory;
 
     @Inject
-    private FreePlaces freePlaces;
+    private Grounds grounds;
 
     @Inject
     private Assignments assignments;
 
     @Inject
+    private Proposals proposals;
+
+    @Inject
     private Access access;
 
-    /** The places that the leader may take, of the mentor who suits best first. */
-    public List<Place> options(ProgrammeId id, PersonId leader) {
+    /** The free places, of which the leader may take one, beside the newest proposal. */
+    public Places places(ProgrammeId id, PersonId leader) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
-        return freePlaces.forChange(programme(id), leader).options(leader(id, leader));
+        leader(id, leader);
+        List<Pairing> beside = newest(id).stream()
+                .flatMap(proposal -> assignments.of(proposal).stream())
+                .filter(Assignment::proposed)
+                .filter(assignment -> !assignment.leader().equals(leader))
+                .map(Assignment::pairing)
+                .toList();
+        return new Places(grounds.of(programme(id), List.of(leader), beside));
+    }
+
+    /** The newest proposal that can still be changed. */
+    public Optional<Proposal> newest(ProgrammeId id) {
+        return proposals.of(id).stream()
+                .filter(proposal -> proposal.state(Instant.now()) == Proposal.State.READY)
+                .findFirst();
     }
 
     /** Refuses a place that breaks a rule or is gone. */
@@ -53,22 +73,36 @@ public class ChangePairing {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         assignments.takeTurn();
         Person person = leader(id, leader);
-        Places places = freePlaces.forChange(programme(id), leader);
+        Places places = places(id, leader);
         boolean open = places.options(person).stream()
                 .anyMatch(option -> option.mentor().id().equals(place.mentor().id())
                         && option.time().equals(place.time()));
         if (!open) {
-            throw Refused.conflict(MentoringModule.words("pairing.gone"));
+            throw Refused.conflict(Phrase.of("mentoring", "pairing.gone"));
         }
-        assignments.forgetProposal(id, leader);
+        Proposal proposal = newest(id).orElseGet(() -> begin(id));
+        assignments.of(proposal).stream()
+                .filter(assignment -> assignment.leader().equals(leader))
+                .forEach(assignments::forget);
         Pairing pairing = new Pairing(id, leader, place.mentor().id(), place.time());
-        List<Phrase> reasons = new ArrayList<>(List.of(MentoringModule.words("fit.byHand")));
-        reasons.addAll(Fit.of(person, place.mentor()).reasons());
-        assignments.add(new Assignment(pairing, reasons, Instant.now()));
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.plain(Phrase.of("mentoring", "fit.byHand"))));
+        reasons.addAll(places.fit(person, place.mentor()).reasons());
+        Assignment chosen = new Assignment(pairing, reasons, Instant.now()).in(proposal);
+        chosen.lock(true);
+        assignments.add(chosen);
+        int placed = assignments.of(proposal).size();
+        proposal.scores(proposal.cost(), 0, placed, Math.max(proposal.leaders(), placed));
+    }
+
+    private Proposal begin(ProgrammeId id) {
+        Proposal proposal = new Proposal(id, proposals.nextNumber(id), false, 1, access.me());
+        proposals.add(proposal);
+        proposal.ready();
+        return proposal;
     }
 
     private Programme programme(ProgrammeId id) {
-        return programmes.programme(id).orElseThrow(() -> Refused.unknown(MentoringModule.words("programme.unknown")));
+        return programmes.programme(id).orElseThrow(() -> Refused.unknown(Phrase.of("mentoring", "programme.unknown")));
     }
 
     /** The leader, who has to be enrolled. */
@@ -76,6 +110,6 @@ public class ChangePairing {
         return directory
                 .person(leader)
                 .filter(person -> programme(id).leaders().contains(leader))
-                .orElseThrow(() -> Refused.unknown(MentoringModule.words("leader.unknown")));
+                .orElseThrow(() -> Refused.unknown(Phrase.of("mentoring", "leader.unknown")));
     }
 }

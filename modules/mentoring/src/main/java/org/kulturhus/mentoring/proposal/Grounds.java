@@ -50,8 +50,7 @@ public class Grounds {
         List<PersonId> ids = people.stream().map(Person::id).toList();
         Set<PersonId> involved = new HashSet<>(ids);
         involved.addAll(leaders);
-        Set<PersonId> elsewhere =
-                beside.stream().map(Pairing::leader).collect(Collectors.toCollection(HashSet::new));
+        Set<PersonId> elsewhere = beside.stream().map(Pairing::leader).collect(Collectors.toCollection(HashSet::new));
         elsewhere.addAll(leaders);
         Map<Boolean, List<Pairing>> published = assignments.publishedOf(involved).stream()
                 .map(Assignment::pairing)

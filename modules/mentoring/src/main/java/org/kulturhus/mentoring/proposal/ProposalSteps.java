@@ -60,8 +60,10 @@ public class ProposalSteps {
                 .sorted(Comparator.comparing(Person::name)
                         .thenComparing(leader -> leader.id().value()))
                 .toList();
-        List<Pairing> locked =
-                before.stream().filter(Assignment::locked).map(Assignment::pairing).toList();
+        List<Pairing> locked = before.stream()
+                .filter(Assignment::locked)
+                .map(Assignment::pairing)
+                .toList();
         Places places = new Places(
                 grounds.of(programme, leaders.stream().map(Person::id).toList(), locked));
         Matching matching = new Matching(places, leaders);

@@ -37,7 +37,7 @@ public class Proposals {
     }
 
     /** As {@link #proposal}, as it stands in the database now, for the rest of the transaction. */
-    Proposal locked(long id) {
+    public Proposal locked(long id) {
         Proposal proposal = proposal(id);
         entities.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(proposal);

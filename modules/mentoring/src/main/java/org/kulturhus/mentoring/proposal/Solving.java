@@ -9,7 +9,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -64,8 +63,7 @@ public class Solving {
     }
 
     /** Asked by every searcher now and then whether to end; tells the news about once a second on the way. */
-    private BooleanSupplier news(
-            long proposal, ProposalSteps.Prepared prepared, AtomicReference<Solution> best) {
+    private BooleanSupplier news(long proposal, ProposalSteps.Prepared prepared, AtomicReference<Solution> best) {
         AtomicReference<Instant> last = new AtomicReference<>(Instant.now());
         AtomicReference<Boolean> stopped = new AtomicReference<>(false);
         return () -> {

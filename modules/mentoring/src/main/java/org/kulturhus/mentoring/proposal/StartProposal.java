@@ -5,12 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.model.Weighting;
 import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.solver.Budget;
+import org.kulturhus.mentoring.solver.Solution;
+import org.kulturhus.mentoring.solver.Solver;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
@@ -39,6 +43,9 @@ public class StartProposal {
     private Assignments assignments;
 
     @Inject
+    private ProposalSteps steps;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -63,10 +70,29 @@ public class StartProposal {
     /** Its id. Refuses while another one of the programme is being solved. */
     @Transactional
     public long start(ProgrammeId programme, Wanted wanted) {
+        Proposal proposal = begin(programme, wanted);
+        facts.fire(new ProposalStarted(programme, proposal.id(), Instant.now(), access.me()));
+        return proposal.id();
+    }
+
+    /** As {@link #start}, but solved at once, with hardly a search where it is not exact. */
+    @Transactional
+    public long solved(ProgrammeId programme, Wanted wanted) {
+        Proposal proposal = begin(programme, wanted);
+        ProposalSteps.Prepared prepared = steps.prepare(proposal.id());
+        Solution solution = Solver.solve(
+                prepared.matching().problem(),
+                prepared.from(),
+                Budget.ofMoves(1),
+                new Solver.Searchers(null, List.of()),
+                better -> {});
+        steps.finish(proposal.id(), prepared, solution);
+        return proposal.id();
+    }
+
+    private Proposal begin(ProgrammeId programme, Wanted wanted) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
-        programmes
-                .programme(programme)
-                .orElseThrow(() -> Refused.unknown(Phrase.of("mentoring", "programme.unknown")));
+        programmes.programme(programme).orElseThrow(() -> Refused.unknown(Phrase.of("mentoring", "programme.unknown")));
         if (wanted.seconds() < 1 || wanted.seconds() > LONGEST) {
             throw Refused.invalid("seconds", Phrase.of("mentoring", "solve.seconds.outside", LONGEST));
         }
@@ -79,16 +105,19 @@ public class StartProposal {
                 programme, proposals.nextNumber(programme), wanted.everybody(), wanted.seconds(), access.me());
         proposals.add(proposal);
         if (wanted.from() != null) {
-            Proposal before = proposals.proposal(wanted.from());
-            if (!before.programme().equals(programme)) {
-                throw Refused.unknown(Phrase.of("mentoring", "proposal.unknown"));
-            }
-            assignments.of(before).stream()
-                    .filter(Assignment::proposed)
-                    .forEach(assignment -> assignments.add(assignment.copied(proposal)));
+            copy(wanted.from(), proposal);
         }
-        facts.fire(new ProposalStarted(programme, proposal.id(), Instant.now(), access.me()));
-        return proposal.id();
+        return proposal;
+    }
+
+    private void copy(long from, Proposal proposal) {
+        Proposal before = proposals.proposal(from);
+        if (!before.programme().equals(proposal.programme())) {
+            throw Refused.unknown(Phrase.of("mentoring", "proposal.unknown"));
+        }
+        assignments.of(before).stream()
+                .filter(Assignment::proposed)
+                .forEach(assignment -> assignments.add(assignment.copied(proposal)));
     }
 
     private void weigh(ProgrammeId programme, Map<Criterion, Integer> weights) {

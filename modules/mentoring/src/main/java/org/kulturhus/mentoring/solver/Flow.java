@@ -1,12 +1,17 @@
 package org.kulturhus.mentoring.solver;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
-import org.jgrapht.alg.interfaces.MinimumCostFlowAlgorithm.MinimumCostFlow;
 import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProblemImpl;
+import org.jgrapht.alg.interfaces.MinimumCostFlowAlgorithm.MinimumCostFlow;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.DirectedWeightedMultigraph;
 
@@ -70,10 +75,7 @@ final class Flow {
     private void seats(int mentor) {
         for (int seat = 0; seat < grid.seats(mentor); seat++) {
             long before = (long) seat * grid.minutes();
-            arc(
-                    mentorNode(mentor),
-                    sink,
-                    problem.load(mentor, before + grid.minutes()) - problem.load(mentor, before));
+            arc(mentorNode(mentor), sink, problem.load(mentor, before + grid.minutes()) - problem.load(mentor, before));
         }
     }
 
@@ -85,16 +87,14 @@ final class Flow {
 
     private Solution solve() {
         for (int leader = 0; leader < known.length; leader++) {
-            for (int place = 0, added = 0; place < known[leader].length && added < FIRST; place++) {
-                added += add(leader, place);
-            }
+            addCheapest(leader);
         }
         CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge> algorithm;
         MinimumCostFlow<DefaultWeightedEdge> flow;
         do {
             algorithm = new CapacityScalingMinimumCostFlow<>();
             flow = algorithm.getMinimumCostFlow(problemOf());
-        } while (addCheaper(algorithm.getDualSolution()));
+        } while (addCheaper(prices(algorithm.getDualSolution())));
         int[] chosen = new int[known.length];
         Arrays.fill(chosen, -1);
         flow.getFlowMap().forEach((arc, amount) -> {
@@ -104,6 +104,12 @@ final class Flow {
             }
         });
         return new Solution(chosen, problem.cost(chosen), grid.exact() ? flow.getCost() : 0);
+    }
+
+    private double[] prices(Map<Integer, Double> dual) {
+        double[] prices = new double[sink + 1];
+        dual.forEach((node, price) -> prices[node] = price);
+        return prices;
     }
 
     private MinimumCostFlowProblemImpl<Integer, DefaultWeightedEdge> problemOf() {
@@ -123,23 +129,66 @@ final class Flow {
         return 1;
     }
 
-    private boolean addCheaper(Map<Integer, Double> price) {
-        boolean added = false;
-        for (int leader = 0; leader < known.length; leader++) {
-            Options mine = problem.places().get(leader);
-            int more = 0;
-            for (int place = 0; place < mine.size() && more < MORE; place++) {
-                int slot = grid.slotOf(leader, place);
-                if (slot == Grid.OFF || known[leader][place]) {
-                    continue;
-                }
-                int to = slot == Grid.TIMELESS ? mentorNode(mine.mentor(place)) : slotNode(slot);
-                if (mine.cost(place) - price.get(leader) + price.get(to) < -HAIR) {
-                    more += add(leader, place);
-                }
+    /** Of each of the cheapest mentors two times, other ones for every leader, so that not all of them want the same. */
+    private void addCheapest(int leader) {
+        Options mine = problem.places().get(leader);
+        Map<Integer, List<Integer>> byMentor = new LinkedHashMap<>();
+        for (int place = 0; place < mine.size() && byMentor.size() <= FIRST; place++) {
+            List<Integer> same = byMentor.computeIfAbsent(mine.mentor(place), mentor -> new ArrayList<>());
+            if (grid.slotOf(leader, place) != Grid.OFF
+                    && (same.isEmpty() || mine.cost(place) <= mine.cost(same.get(0)) + HAIR)) {
+                same.add(place);
             }
-            added |= more > 0;
+        }
+        for (List<Integer> same : byMentor.values()) {
+            for (int time = 0; time < Math.min(2, same.size()); time++) {
+                add(leader, same.get((leader * 7 + time * 3) % same.size()));
+            }
+        }
+    }
+
+    /** Adds to each leader the places with the lowest prices, one of a mentor, if these are lower than what the leader pays. */
+    private boolean addCheaper(double[] prices) {
+        boolean added = false;
+        double[] lowest = new double[problem.mentors().size()];
+        int[] best = new int[lowest.length];
+        for (int leader = 0; leader < known.length; leader++) {
+            Arrays.fill(lowest, -HAIR);
+            Arrays.fill(best, -1);
+            price(leader, prices, lowest, best);
+            added |= addLowest(leader, lowest, best);
         }
         return added;
+    }
+
+    private void price(int leader, double[] prices, double[] lowest, int[] best) {
+        Options mine = problem.places().get(leader);
+        for (int place = 0; place < mine.size(); place++) {
+            int slot = grid.slotOf(leader, place);
+            if (slot == Grid.OFF || known[leader][place]) {
+                continue;
+            }
+            int mentor = mine.mentor(place);
+            int to = slot == Grid.TIMELESS ? mentorNode(mentor) : slotNode(slot);
+            double less = mine.cost(place) - prices[leader] + prices[to];
+            if (less < lowest[mentor]) {
+                lowest[mentor] = less;
+                best[mentor] = place;
+            }
+        }
+    }
+
+    private boolean addLowest(int leader, double[] lowest, int[] best) {
+        int[] mentors = IntStream.range(0, best.length)
+                .filter(mentor -> best[mentor] >= 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(mentor -> lowest[mentor]))
+                .limit(MORE)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int mentor : mentors) {
+            add(leader, best[mentor]);
+        }
+        return mentors.length > 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.kulturhus.mentoring.solver;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The part of a problem that a flow can see: times of a mentor that do not overlap one another, and seats that are all as
@@ -27,27 +28,13 @@ final class Grid {
 
     /** Times that do not overlap, seats in which everybody has room. */
     static Grid of(Problem problem) {
-        int mentors = problem.mentors().size();
-        boolean[][] starts = new boolean[mentors][QUARTERS];
-        int least = Integer.MAX_VALUE;
-        int most = 1;
-        int length = 1;
-        for (Options leader : problem.places()) {
-            length = Math.max(length, leader.length());
-            for (int place = 0; place < leader.size(); place++) {
-                least = Math.min(least, leader.minutes(place));
-                most = Math.max(most, leader.minutes(place));
-                int[] spans = leader.spans(place);
-                if (spans.length > 0) {
-                    starts[spans[0]][spans[1]] = true;
-                }
-            }
-        }
-        int[][] slotAt = new int[mentors][];
-        int[] mentorOf = new int[mentors * QUARTERS];
+        int length = problem.places().stream().mapToInt(Options::length).max().orElse(1);
+        int most = minutes(problem).max().orElse(1);
+        boolean[][] starts = starts(problem);
+        int[][] slotAt = new int[starts.length][QUARTERS];
+        int[] mentorOf = new int[starts.length * QUARTERS];
         int slots = 0;
-        for (int mentor = 0; mentor < mentors; mentor++) {
-            slotAt[mentor] = new int[QUARTERS];
+        for (int mentor = 0; mentor < starts.length; mentor++) {
             Arrays.fill(slotAt[mentor], OFF);
             int free = 0;
             for (int quarter = 0; quarter < QUARTERS; quarter++) {
@@ -59,18 +46,32 @@ final class Grid {
             }
         }
         Grid grid = new Grid(problem, most, slotAt, Arrays.copyOf(mentorOf, slots));
-        grid.exact = least >= most && grid.seesAll();
+        grid.exact = minutes(problem).min().orElse(1) == most && grid.seesAll();
         return grid;
+    }
+
+    /** The quarters in which places of each mentor begin. */
+    private static boolean[][] starts(Problem problem) {
+        boolean[][] starts = new boolean[problem.mentors().size()][QUARTERS];
+        for (Options leader : problem.places()) {
+            for (int place = 0; place < leader.size(); place++) {
+                int[] spans = leader.spans(place);
+                if (spans.length > 0) {
+                    starts[spans[0]][spans[1]] = true;
+                }
+            }
+        }
+        return starts;
+    }
+
+    private static IntStream minutes(Problem problem) {
+        return problem.places().stream()
+                .flatMapToInt(leader -> IntStream.range(0, leader.size()).map(leader::minutes));
     }
 
     /** No times at all, and seats as small as the smallest place: what is best here, nothing real can undercut. */
     static Grid relaxed(Problem problem) {
-        int least = problem.places().stream()
-                .flatMapToInt(leader -> java.util.stream.IntStream.range(0, leader.size())
-                        .map(leader::minutes))
-                .min()
-                .orElse(1);
-        return new Grid(problem, least, null, new int[0]);
+        return new Grid(problem, minutes(problem).min().orElse(1), null, new int[0]);
     }
 
     private boolean seesAll() {

@@ -41,7 +41,7 @@ public record Problem(List<Options> places, List<Room> mentors, double fairness)
     }
 
     /** What one leader without a place costs: more than all that the others could save by it. */
-    double unplaced() {
+    public double unplaced() {
         double dearest = 0;
         for (Options leader : places) {
             dearest = Math.max(dearest, leader.size() == 0 ? 0 : leader.cost(leader.size() - 1));

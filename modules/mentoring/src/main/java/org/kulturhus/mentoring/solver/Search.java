@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Search {
 
     private static final int LOOK = 256;
-    private static final int CYCLE = 4_096;
+    private static final int CYCLE = 200;
     private static final double COOLED = 0.004;
 
     private final Problem problem;

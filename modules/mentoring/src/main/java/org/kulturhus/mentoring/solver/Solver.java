@@ -1,6 +1,7 @@
 package org.kulturhus.mentoring.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -28,8 +29,8 @@ public final class Solver {
     }
 
     /**
-     * @param from an answer to begin with, as far as it still fits, or null
-     * @param searchers one for each thread that may search; no element: the seed of the flow is the answer
+     * @param from an answer to begin with, as far as it still fits; where nobody is placed in it, the flow's is taken
+     * @param searchers one for each thread that may search; with none, the answer is hardly more than what the flow sees
      * @param listener told each better answer, from any thread, one at a time
      */
     public static Solution solve(
@@ -41,24 +42,41 @@ public final class Solver {
     public record Searchers(ExecutorService threads, List<Long> seeds) {}
 
     private Solution solve(int[] from, Searchers searchers) {
-        Grid grid = Grid.of(problem);
-        Solution seed = Flow.solve(problem, grid);
-        if (grid.exact()) {
-            found(seed);
-            return best;
+        Solution timeless = Flow.solve(problem, Grid.relaxed(problem));
+        int[] timed = Timetable.of(problem, timeless.chosen());
+        if (timed != null) {
+            found(new Solution(timed, problem.cost(timed), timeless.bound()));
         }
-        double bound = Flow.solve(problem, Grid.relaxed(problem)).bound();
+        if (best == null || !best.best()) {
+            Grid grid = Grid.of(problem);
+            Solution seed = Flow.solve(problem, grid);
+            if (grid.exact()) {
+                found(seed);
+            } else {
+                search(start(from, seed), seed.chosen(), timeless.bound(), searchers);
+            }
+        }
+        return best;
+    }
+
+    /** Every second searcher begins with the one start, the others with the other. */
+    private void search(int[] one, int[] other, double bound, Searchers searchers) {
+        Consumer<int[]> better = chosen -> found(new Solution(chosen, problem.cost(chosen), bound));
+        new Search(problem, one, 0).run(Budget.ofMoves(1), better);
         List<Callable<Void>> searches = new ArrayList<>();
         for (int at = 0; at < searchers.seeds().size(); at++) {
-            int[] start = from != null && at % 2 == 0 ? from : seed.chosen();
-            Search search = new Search(problem, start, searchers.seeds().get(at));
+            Search search = new Search(
+                    problem, at % 2 == 0 ? one : other, searchers.seeds().get(at));
             searches.add(() -> {
-                search.run(budget, chosen -> found(new Solution(chosen, problem.cost(chosen), bound)));
+                search.run(budget, better);
                 return null;
             });
         }
         run(searches, searchers.threads());
-        return best;
+    }
+
+    private static int[] start(int[] from, Solution seed) {
+        return from == null || Arrays.stream(from).allMatch(place -> place < 0) ? seed.chosen() : from;
     }
 
     private void found(Solution solution) {
@@ -74,6 +92,9 @@ public final class Solver {
     }
 
     private static void run(List<Callable<Void>> searches, ExecutorService threads) {
+        if (searches.isEmpty()) {
+            return;
+        }
         try {
             for (Future<Void> search : threads.invokeAll(searches)) {
                 search.get();

@@ -6,11 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.kulturhus.mentoring.mentors.Mentors;
+import org.kulturhus.mentoring.mentors.SetMentorOffer;
 import org.kulturhus.mentoring.mentors.SetMentorTimes;
-import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
@@ -34,6 +32,9 @@ public class MentorPage implements Serializable {
     private SetMentorTimes setMentorTimes;
 
     @Inject
+    private SetMentorOffer setMentorOffer;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -43,17 +44,14 @@ public class MentorPage implements Serializable {
     private Reader reader;
 
     private Long id;
-    private int capacity;
-    private List<TimeRow> times;
+    private MentorForm form = new MentorForm();
 
     public void open() {
         id = id == null ? access.me().value() : id;
         if (id != access.me().value()) {
             access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         }
-        Mentor mentor = mentors.of(getPerson().id());
-        capacity = mentor.capacity();
-        times = new ArrayList<>(mentor.times().stream().map(TimeRow::of).toList());
+        form = MentorForm.of(mentors.of(getPerson().id()));
     }
 
     public Person getPerson() {
@@ -63,23 +61,15 @@ public class MentorPage implements Serializable {
                 .orElseThrow(() -> Refused.unknown(Phrase.of("mentoring", "mentor.unknown")));
     }
 
-    public void add() {
-        times.add(new TimeRow());
-    }
-
-    public void remove(TimeRow row) {
-        times.remove(row);
-    }
-
     public void save() {
-        setMentorTimes.set(
-                new PersonId(id), capacity, times.stream().map(TimeRow::time).toList());
+        setMentorTimes.set(new PersonId(id), form.getCapacity(), form.weekly());
+        setMentorOffer.set(new PersonId(id), form.spoken(), form.named());
         FacesMessage saved = new FacesMessage(reader.say(Phrase.of("mentoring", "mentor.saved")));
         FacesContext.getCurrentInstance().addMessage(null, saved);
     }
 
-    public List<TimeRow> getTimes() {
-        return times;
+    public MentorForm getForm() {
+        return form;
     }
 
     public Long getId() {
@@ -88,13 +78,5 @@ public class MentorPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    public int getCapacity() {
-        return capacity;
-    }
-
-    public void setCapacity(int capacity) {
-        this.capacity = capacity;
     }
 }

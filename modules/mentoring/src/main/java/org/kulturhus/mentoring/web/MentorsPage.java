@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kulturhus.mentoring.Assignments;
 import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Mentor;
+import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.people.Directory;
@@ -37,8 +37,7 @@ public class MentorsPage {
             List<Person> people = directory.withRole(Role.MENTOR);
             List<PersonId> ids = people.stream().map(Person::id).toList();
             Map<PersonId, Mentor> profiles = mentors.of(ids);
-            Map<PersonId, Long> loads = assignments.openOf(ids).stream()
-                    .filter(assignment -> assignment.state() == Assignment.State.PUBLISHED)
+            Map<PersonId, Long> loads = assignments.publishedOf(ids).stream()
                     .collect(Collectors.groupingBy(Assignment::mentor, Collectors.counting()));
             rows = people.stream()
                     .map(person -> new Row(

@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import org.kulturhus.mentoring.mentors.Mentors;
+import org.kulturhus.mentoring.mentors.SetMentorOffer;
 import org.kulturhus.mentoring.mentors.SetMentorTimes;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.WeeklyTime;
@@ -39,6 +40,9 @@ public class MentorsResource {
 
     @Inject
     private SetMentorTimes setMentorTimes;
+
+    @Inject
+    private SetMentorOffer setMentorOffer;
 
     /** Every mentor with capacity and weekly times, by name. */
     @GET
@@ -68,17 +72,43 @@ public class MentorsResource {
         return view(directory.person(person).orElseThrow(), mentors.of(person));
     }
 
+    /** Replaces languages and strengths; a mentor may set the own ones only. */
+    @PUT
+    @Path("{id}/offer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AllowedTo({Role.TRAINING_MANAGER, Role.ADMINISTRATOR, Role.MENTOR})
+    public MentorView offer(@PathParam("id") long id, Offer offer) {
+        PersonId person = new PersonId(id);
+        if (offer == null || offer.languages() == null || offer.strengths() == null) {
+            throw Refused.invalid("strengths", Phrase.of("mentoring", "mentor.offer.missing"));
+        }
+        setMentorOffer.set(person, offer.languages(), offer.strengths());
+        return view(directory.person(person).orElseThrow(), mentors.of(person));
+    }
+
     private static MentorView view(Person person, Mentor mentor) {
         return new MentorView(
                 person.id().value(),
                 person.name(),
                 person.zone().getId(),
                 mentor.capacity(),
-                mentor.times().stream().map(Span::of).toList());
+                mentor.times().stream().map(Span::of).toList(),
+                mentor.languages(),
+                mentor.strengths());
     }
 
     /** Local times in the zone of the mentor. */
-    public record MentorView(long id, String name, String zone, int capacity, List<Span> times) {}
+    public record MentorView(
+            long id,
+            String name,
+            String zone,
+            int capacity,
+            List<Span> times,
+            List<String> languages,
+            List<String> strengths) {}
+
+    /** @param languages ISO 639-1 codes beside the mentor's own language */
+    public record Offer(List<String> languages, List<String> strengths) {}
 
     /** What can be set. */
     public record Times(int capacity, List<Span> times) {}

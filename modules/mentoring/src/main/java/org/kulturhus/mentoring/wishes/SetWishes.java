@@ -85,9 +85,8 @@ public class SetWishes {
     }
 
     private void checkMentors(Wanted wanted) {
-        Set<PersonId> mentors = directory.withRole(Role.MENTOR).stream()
-                .map(Person::id)
-                .collect(Collectors.toSet());
+        Set<PersonId> mentors =
+                directory.withRole(Role.MENTOR).stream().map(Person::id).collect(Collectors.toSet());
         if (!mentors.containsAll(wanted.wished()) || !mentors.containsAll(wanted.unwished())) {
             throw Refused.invalid("wished", Phrase.of("mentoring", "mentor.unknown"));
         }

@@ -10,10 +10,10 @@ class ReasonsTest {
 
     @Test
     void keepsNumbersAndWordsApart() {
-        List<Phrase> reasons = List.of(
-                Phrase.of("mentoring", "fit.unit.other"),
-                Phrase.of("mentoring", "fit.place.same", "Oslo"),
-                Phrase.of("mentoring", "fit.next", "Kari Nilsen", 12));
+        List<Reason> reasons = List.of(
+                new Reason(0, Phrase.of("mentoring", "fit.unit.other")),
+                new Reason(20, Phrase.of("mentoring", "fit.place.same", "Oslo")),
+                Reason.plain(Phrase.of("mentoring", "fit.next", "Kari Nilsen", 12)));
         Reasons kept = new Reasons();
         assertThat(kept.convertToEntityAttribute(kept.convertToDatabaseColumn(reasons)))
                 .isEqualTo(reasons);

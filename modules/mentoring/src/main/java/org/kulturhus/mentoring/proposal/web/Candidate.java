@@ -1,12 +1,13 @@
-package org.kulturhus.mentoring.web;
+package org.kulturhus.mentoring.proposal.web;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kulturhus.mentoring.FixedTimeWords;
 import org.kulturhus.mentoring.matching.Fit;
 import org.kulturhus.mentoring.matching.Place;
+import org.kulturhus.mentoring.model.Reason;
+import org.kulturhus.mentoring.pairing.FixedTimeWords;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.people.Person;
 
@@ -14,14 +15,14 @@ import org.kulturhus.spi.people.Person;
 public class Candidate {
 
     private final Person mentor;
-    private final List<Phrase> reasons;
+    private final List<Reason> reasons;
     private final List<Place> places = new ArrayList<>();
     private final List<Phrase> times = new ArrayList<>();
     private int chosen;
 
-    Candidate(Person leader, Person mentor) {
+    Candidate(Person mentor, Fit fit) {
         this.mentor = mentor;
-        this.reasons = Fit.of(leader, mentor).reasons();
+        this.reasons = fit.reasons();
     }
 
     void add(Place place, ZoneId zone) {
@@ -37,7 +38,7 @@ public class Candidate {
         return mentor;
     }
 
-    public List<Phrase> getReasons() {
+    public List<Reason> getReasons() {
         return reasons;
     }
 

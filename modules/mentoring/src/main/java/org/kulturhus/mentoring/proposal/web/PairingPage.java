@@ -1,4 +1,4 @@
-package org.kulturhus.mentoring.web;
+package org.kulturhus.mentoring.proposal.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -7,8 +7,9 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kulturhus.mentoring.ChangePairing;
 import org.kulturhus.mentoring.matching.Place;
+import org.kulturhus.mentoring.matching.Places;
+import org.kulturhus.mentoring.proposal.ChangePairing;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -48,8 +49,10 @@ public class PairingPage implements Serializable {
     public List<Candidate> getCandidates() {
         if (candidates == null) {
             Map<PersonId, Candidate> found = new LinkedHashMap<>();
-            for (Place place : changePairing.options(new ProgrammeId(programme), new PersonId(leader))) {
-                found.computeIfAbsent(place.mentor().id(), id -> new Candidate(getPerson(), place.mentor()))
+            Places places = changePairing.places(new ProgrammeId(programme), new PersonId(leader));
+            for (Place place : places.options(getPerson())) {
+                Person mentor = place.mentor();
+                found.computeIfAbsent(mentor.id(), id -> new Candidate(mentor, places.fit(getPerson(), mentor)))
                         .add(place, reader.zone());
             }
             candidates = List.copyOf(found.values());

@@ -1,4 +1,4 @@
-package org.kulturhus.mentoring;
+package org.kulturhus.mentoring.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +16,10 @@ import org.kulturhus.mentoring.matching.Clash;
 import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
+import org.kulturhus.mentoring.model.Proposal;
+import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.FixedTimeWords;
+import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
@@ -27,11 +31,13 @@ import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Notices;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
-import org.kulturhus.spi.programme.ProgrammeId;
 
-/** The proposals of a programme become its pairings, in one act (R4); the ones they replace end and stay as history. */
+/** A proposal becomes the programme's pairings, in one act (R4); the ones it replaces end and stay as history. */
 @ApplicationScoped
-public class PublishPairings {
+public class PublishProposal {
+
+    @Inject
+    private Proposals proposals;
 
     @Inject
     private Assignments assignments;
@@ -52,30 +58,37 @@ public class PublishPairings {
     private Event<Fact> facts;
 
     /**
-     * Tells {@link MentorAssigned} for each leader, and each leader by mail; refuses when there is nothing to publish, or when a time has been
-     * taken or a mentor has become full since it was proposed.
+     * Tells {@link MentorAssigned} for each leader whose mentor or time is new, and each of them by mail; refuses when there is
+     * nothing to publish, or when a time has been taken or a mentor has become full since it was proposed.
      */
     @Transactional
-    public int publish(ProgrammeId programme) {
-        return publish(programme, Instant.now());
+    public int publish(long id) {
+        return publish(id, Instant.now());
     }
 
-    /** As {@link #publish(ProgrammeId)}, as of another moment. */
+    /** As {@link #publish(long)}, as of another moment. */
     @Transactional
-    public int publish(ProgrammeId programme, Instant moment) {
+    public int publish(long id, Instant moment) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         assignments.takeTurn();
-        List<Assignment> proposed = assignments.of(programme, State.PROPOSED);
-        if (proposed.isEmpty()) {
-            throw Refused.conflict(MentoringModule.words("publish.nothing"));
+        Proposal proposal = proposals.locked(id);
+        List<Assignment> proposed =
+                assignments.of(proposal).stream().filter(Assignment::proposed).toList();
+        if (proposal.state(moment) != Proposal.State.READY || proposed.isEmpty()) {
+            throw Refused.conflict(Phrase.of("mentoring", "publish.nothing"));
         }
-        List<Assignment> replaced = replaced(programme, proposed);
+        List<Assignment> replaced = replaced(proposal, proposed);
+        Set<Pairing> before = Set.copyOf(pairings(replaced));
         refuseClash(proposed, replaced);
-        replaced.forEach(assignment -> assignment.end(moment));
+        replaced.forEach(assignment -> assignment.giveWay(proposal, moment));
         proposed.forEach(assignment -> assignment.publish(moment));
-        proposed.forEach(assignment -> facts.fire(
-                new MentorAssigned(programme, assignment.leader(), assignment.mentor(), moment, access.me())));
-        tellLeaders(pairings(proposed));
+        proposal.published();
+        List<Pairing> changed = pairings(proposed).stream()
+                .filter(pairing -> !before.contains(pairing))
+                .toList();
+        changed.forEach(pairing -> facts.fire(
+                new MentorAssigned(pairing.programme(), pairing.leader(), pairing.mentor(), moment, access.me())));
+        tellLeaders(changed);
         return proposed.size();
     }
 
@@ -89,15 +102,15 @@ public class PublishPairings {
                     pairing.time(), people.get(pairing.leader()).zone());
             notices.tell(
                     pairing.leader(),
-                    MentoringModule.words("publish.mail.title", mentor),
-                    MentoringModule.words("publish.mail.text", mentor, time),
+                    Phrase.of("mentoring", "publish.mail.title", mentor),
+                    Phrase.of("mentoring", "publish.mail.text", mentor, time),
                     "home");
         }
     }
 
-    private List<Assignment> replaced(ProgrammeId programme, List<Assignment> proposed) {
+    private List<Assignment> replaced(Proposal proposal, List<Assignment> proposed) {
         Set<PersonId> leaders = proposed.stream().map(Assignment::leader).collect(Collectors.toSet());
-        return assignments.of(programme, State.PUBLISHED).stream()
+        return assignments.of(proposal.programme(), State.PUBLISHED).stream()
                 .filter(assignment -> leaders.contains(assignment.leader()))
                 .toList();
     }
@@ -105,11 +118,11 @@ public class PublishPairings {
     private void refuseClash(List<Assignment> proposed, List<Assignment> replaced) {
         Set<PersonId> people = new HashSet<>();
         proposed.forEach(assignment -> people.addAll(List.of(assignment.leader(), assignment.mentor())));
-        List<Assignment> staying = new ArrayList<>(assignments.openOf(people));
-        staying.removeIf(assignment -> assignment.state() != State.PUBLISHED || replaced.contains(assignment));
+        List<Assignment> staying = new ArrayList<>(assignments.publishedOf(people));
+        staying.removeAll(replaced);
         Clash.first(pairings(proposed), pairings(staying), mentors.of(people)).ifPresent(pairing -> {
             String name = directory.person(pairing.mentor()).map(Person::name).orElse("");
-            throw Refused.conflict(MentoringModule.words("publish.taken", name));
+            throw Refused.conflict(Phrase.of("mentoring", "publish.taken", name));
         });
     }
 

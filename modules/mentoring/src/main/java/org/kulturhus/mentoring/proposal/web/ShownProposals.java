@@ -1,0 +1,108 @@
+package org.kulturhus.mentoring.proposal.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.kulturhus.mentoring.Forecast;
+import org.kulturhus.mentoring.model.Proposal;
+import org.kulturhus.mentoring.proposal.Proposals;
+import org.kulturhus.mentoring.proposal.StopProposal;
+import org.kulturhus.mentoring.publication.UndoPublication;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** The proposals of the programme on the page, and the one whose places are shown. */
+@Named
+@ViewScoped
+public class ShownProposals implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private StopProposal stopProposal;
+
+    @Inject
+    private UndoPublication undoPublication;
+
+    @Inject
+    private Forecast forecast;
+
+    private long programme;
+    private Long chosen;
+    private transient List<Proposal> all;
+    private transient List<Forecast.Load> loads;
+
+    void show(ProgrammeId id, Long proposal) {
+        programme = id.value();
+        chosen = proposal;
+    }
+
+    /** The newest first. */
+    public List<Proposal> getAll() {
+        if (all == null) {
+            all = proposals.of(new ProgrammeId(programme));
+        }
+        return all;
+    }
+
+    /** The chosen one, otherwise the newest if it can be published; null shows today. */
+    public Proposal getShown() {
+        return getAll().stream()
+                .filter(proposal -> chosen == null || chosen == proposal.id())
+                .findFirst()
+                .filter(proposal -> state(proposal) == Proposal.State.READY)
+                .orElse(null);
+    }
+
+    /** The one that is being solved, or null. */
+    public Proposal getSolving() {
+        return getAll().stream()
+                .filter(proposal -> state(proposal) == Proposal.State.SOLVING)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Asked again and again while one is being solved; shows it when it is ready. */
+    public String look() {
+        all = null;
+        return getSolving() == null ? "/mentoring/pairings.xhtml?faces-redirect=true&programme=" + programme : null;
+    }
+
+    public void stop() {
+        if (getSolving() != null) {
+            stopProposal.stop(getSolving().id());
+        }
+    }
+
+    public Proposal.State state(Proposal proposal) {
+        return proposal.state(Instant.now());
+    }
+
+    /** Seconds since it began, at most as many as it may take. */
+    public long elapsed(Proposal proposal) {
+        long elapsed = Instant.now().getEpochSecond() - proposal.started().getEpochSecond();
+        return Math.min(elapsed, proposal.seconds());
+    }
+
+    /** How far the cost may lie above the least one, in hundredths. */
+    public double above(Proposal proposal) {
+        return proposal.bound() <= 0 ? 0 : 100 * (proposal.cost() / proposal.bound() - 1);
+    }
+
+    /** Whether the publication can be taken back. */
+    public boolean undoable(Proposal proposal) {
+        return state(proposal) == Proposal.State.PUBLISHED && undoPublication.undoable(proposal);
+    }
+
+    public List<Forecast.Load> getLoads() {
+        if (loads == null) {
+            loads = getShown() == null ? List.of() : forecast.of(getShown());
+        }
+        return loads;
+    }
+}

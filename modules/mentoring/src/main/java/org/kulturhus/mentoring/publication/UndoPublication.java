@@ -1,0 +1,85 @@
+package org.kulturhus.mentoring.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.mentoring.model.Proposal;
+import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.proposal.Proposals;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.Role;
+import org.kulturhus.spi.mentoring.MentorAssigned;
+import org.kulturhus.spi.mentoring.MentorUnassigned;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.PersonId;
+
+/** Takes the last publication of a programme back, until the first session of one of its pairings is held. */
+@ApplicationScoped
+public class UndoPublication {
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /**
+     * The pairings that it replaced are today's again. Refuses a proposal that is not the last published one, and one on
+     * which somebody has built: whoever hears {@link MentorUnassigned} may refuse.
+     */
+    @Transactional
+    public void undo(long id) {
+        access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+        assignments.takeTurn();
+        Proposal proposal = proposals.locked(id);
+        if (!undoable(proposal)) {
+            throw Refused.conflict(Phrase.of("mentoring", "undo.not"));
+        }
+        Instant now = Instant.now();
+        List<Assignment> replaced = assignments.replacedBy(proposal);
+        Map<PersonId, Pairing> before =
+                replaced.stream().collect(Collectors.toMap(Assignment::leader, Assignment::pairing));
+        List<Pairing> taken = assignments.of(proposal).stream()
+                .filter(Assignment::published)
+                .map(Assignment::pairing)
+                .filter(pairing -> !pairing.equals(before.get(pairing.leader())))
+                .toList();
+        assignments.of(proposal).forEach(assignment -> assignment.end(now));
+        replaced.forEach(Assignment::resume);
+        proposal.undone();
+        taken.forEach(pairing -> tell(pairing, before.get(pairing.leader()), now));
+        facts.fire(new PublicationUndone(proposal.programme(), id, now, access.me()));
+    }
+
+    private void tell(Pairing taken, Pairing before, Instant now) {
+        facts.fire(new MentorUnassigned(taken.programme(), taken.leader(), taken.mentor(), now, access.me()));
+        if (before != null) {
+            facts.fire(new MentorAssigned(before.programme(), before.leader(), before.mentor(), now, access.me()));
+        }
+    }
+
+    /** Whether it is the last published one of its programme and all its pairings are still today's. */
+    public boolean undoable(Proposal proposal) {
+        boolean last = proposals.of(proposal.programme()).stream()
+                .filter(other -> other.state(Instant.now()) == Proposal.State.PUBLISHED)
+                .findFirst()
+                .filter(other -> other.id() == proposal.id())
+                .isPresent();
+        return last && assignments.of(proposal).stream().allMatch(Assignment::published);
+    }
+}
