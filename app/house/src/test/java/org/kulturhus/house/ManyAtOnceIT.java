@@ -69,8 +69,8 @@ class ManyAtOnceIT {
 
     private void ofManyWhoMoveToOneTime(List<Integer> leaders) throws Exception {
         onlyMentor(mentorWithLeast(), 20);
-        int programme = programme("Movers", leaders);
-        step("/api/mentoring/pairings/" + programme + "/publish", 200);
+        int proposal = proposal("Movers", leaders);
+        assertThat(proposals().publish(proposal).statusCode()).isEqualTo(200);
         Map<String, Map<String, Object>> sessions = new LinkedHashMap<>();
         Set<String> free = null;
         int host = mentorWithMost();
@@ -124,8 +124,8 @@ class ManyAtOnceIT {
         onlyMentor(mentor, load + 1);
         List<Callable<Response>> publications = new ArrayList<>();
         for (int leader : leaders) {
-            int programme = programme("For " + leader, List.of(leader));
-            publications.add(() -> api.as("hanne.vik").post("/api/mentoring/pairings/" + programme + "/publish"));
+            int proposal = proposal("For " + leader, List.of(leader));
+            publications.add(() -> proposals().publish(proposal));
         }
         List<Response> answers = AtOnce.together(publications);
         assertThat(answers.stream().map(Response::statusCode)).containsOnly(200, 409);
@@ -133,8 +133,8 @@ class ManyAtOnceIT {
         assertThat(load(mentor)).isEqualTo(load + 1);
     }
 
-    /** A new programme with a proposal for each of these leaders. */
-    private int programme(String name, List<Integer> leaders) {
+    /** The proposal of a new programme with a place for each of these leaders. */
+    private int proposal(String name, List<Integer> leaders) {
         int id = api.as("hanne.vik")
                 .contentType("application/json")
                 .body(Map.of(
@@ -157,17 +157,14 @@ class ManyAtOnceIT {
                 .post("/api/programmes/" + id + "/leaders")
                 .then()
                 .statusCode(200);
-        List<String> standings = step("/api/mentoring/pairings/" + id + "/proposals", 200)
-                .jsonPath()
-                .getList("standing");
+        int proposal = proposals().ready(id);
+        List<String> standings = proposals().rows(proposal).getList("standing");
         assertThat(standings).hasSize(leaders.size()).containsOnly("PROPOSED");
-        return id;
+        return proposal;
     }
 
-    private Response step(String path, int status) {
-        Response answer = api.as("hanne.vik").post(path);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        return answer;
+    private ProposalFixture proposals() {
+        return new ProposalFixture(api);
     }
 
     private void onlyMentor(int chosen, int capacity) {

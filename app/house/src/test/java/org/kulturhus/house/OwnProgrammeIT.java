@@ -103,9 +103,11 @@ class OwnProgrammeIT {
 
     private static void pair(Visitor manager, String programme) {
         manager.opens("/mentoring/pairings?programme=" + programme);
-        manager.presses("actions:propose");
+        manager.page().locator("#propose, [id='actions:propose']").first().click();
+        manager.page().waitForURL("**/mentoring/solve*");
+        manager.clicks("solve:start");
         assertThat(manager.page().locator("table details")).hasCount(12);
-        manager.presses("actions:publish");
+        manager.clicks("actions:publish");
         assertThat(manager.page().locator("[id='actions:publish']")).hasCount(0);
     }
 

@@ -45,10 +45,7 @@ class SessionsIT {
                 + "\", \"months\": 9}";
         int programme = json(plan).post("/api/programmes").jsonPath().getInt("id");
         json(List.of(leader)).post("/api/programmes/" + programme + "/leaders");
-        json("").post("/api/mentoring/pairings/" + programme + "/proposals");
-        json("").post("/api/mentoring/pairings/" + programme + "/publish")
-                .then()
-                .statusCode(200);
+        new ProposalFixture(api).published(programme);
         String today = LocalDate.now().toString();
         unmarked = api.as(LEADER)
                 .get(SESSIONS + "?from=" + LocalDate.now().minusDays(40) + "&until=" + today)

@@ -160,8 +160,7 @@ class SqlPerPageIT {
                 api.as("tor.myhre").get("/api/people?words=more&size=200").path("findAll { 'LEADER' in it.roles }.id");
         assertThat(leaders).hasSize(MORE_PEOPLE / 2);
         post("hanne.vik", "/api/programmes/" + programme + "/leaders", "application/json", leaders.toString());
-        post("hanne.vik", "/api/mentoring/pairings/" + programme + "/proposals", "application/json", "");
-        post("hanne.vik", "/api/mentoring/pairings/" + programme + "/publish", "application/json", "");
+        new ProposalFixture(api).published(programme);
         for (int number = 0; number < MORE_DECISIONS; number++) {
             post("hanne.vik", "/api/governance/decisions", "application/json", DRAFT);
         }
@@ -188,7 +187,13 @@ class SqlPerPageIT {
                     case "culture/remark" -> "?id=" + remark();
                     case "mentoring/mentor" ->
                         "?id=" + api.as("kari.nilsen").get("/api/people/me").path("id");
-                    case "mentoring/pairings", "culture/draft", "culture/statement" -> "?programme=" + programme;
+                    case "mentoring/pairings",
+                            "mentoring/solve",
+                            "mentoring/compare",
+                            "culture/draft",
+                            "culture/statement" -> "?programme=" + programme;
+                    case "mentoring/leader" ->
+                        "?id=" + api.as("ingrid.solberg").get("/api/people/me").path("id");
                     case "mentoring/pairing" ->
                         "?programme=" + programme + "&leader="
                                 + api.as("ingrid.solberg").get("/api/people/me").path("id");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.kulturhus.house.ProposalFixture;
 import org.kulturhus.testkit.Api;
 
 /** Measures what docs/performance.md tells: the product against a bare server, in one run, by the CPU time they use. */
@@ -95,8 +96,7 @@ public final class Measure {
                 .contentType("application/json")
                 .body(leaders.toString())
                 .post("/api/programmes/" + programme + "/leaders");
-        api.as("hanne.vik").post("/api/mentoring/pairings/" + programme + "/proposals");
-        api.as("hanne.vik").post("/api/mentoring/pairings/" + programme + "/publish");
+        new ProposalFixture(api).published(programme);
         product.enter("KULTURHUS=" + api.session("hanne.vik"));
         String board = "/programme/programme?id=" + programme;
         int rows = product.get(board).split("<tr>", -1).length - 2;

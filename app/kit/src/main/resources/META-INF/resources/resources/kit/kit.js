@@ -63,6 +63,14 @@
   root.classList.add("scripted");
   show(chosen());
 
+  /* A page that waits for something asks again now and then, unless nobody looks at it. */
+  function askAgain() {
+    var button = document.querySelector("button.again");
+    if (button && !document.hidden) button.click();
+  }
+
+  window.setInterval(askAgain, 2000);
+
   document.addEventListener("DOMContentLoaded", function () {
     show(chosen());
     tieAll();

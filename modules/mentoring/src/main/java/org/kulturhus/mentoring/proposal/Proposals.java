@@ -39,8 +39,8 @@ public class Proposals {
     /** As {@link #proposal}, as it stands in the database now, for the rest of the transaction. */
     public Proposal locked(long id) {
         Proposal proposal = proposal(id);
-        entities.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(proposal);
+        entities.flush();
+        entities.refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
         return proposal;
     }
 

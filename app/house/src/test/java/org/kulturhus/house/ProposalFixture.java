@@ -1,0 +1,75 @@
+package org.kulturhus.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.Set;
+import org.kulturhus.testkit.Api;
+
+/** Proposals of mentors as Hanne Vik asks for them. */
+public final class ProposalFixture {
+
+    private static final String ROOT = "/api/mentoring/proposals/";
+
+    private final Api api;
+
+    public ProposalFixture(Api api) {
+        this.api = api;
+    }
+
+    /** Begins one for the leaders without a mentor and waits until it is ready; its id. */
+    int ready(long programme) {
+        return ready(Map.of("programme", programme));
+    }
+
+    int ready(Map<String, Object> wish) {
+        Response begun =
+                api.as("hanne.vik").contentType("application/json").body(wish).post("/api/mentoring/proposals");
+        assertThat(begun.statusCode()).as(begun.asString()).isEqualTo(201);
+        int id = begun.path("id");
+        assertThat(ended(id)).isEqualTo("READY");
+        return id;
+    }
+
+    /** The state in which the search ended. */
+    String ended(int id) {
+        String state = state(id);
+        for (int waited = 0; waited < 600 && Set.of("SOLVING").contains(state); waited++) {
+            pause();
+            state = state(id);
+        }
+        return state;
+    }
+
+    private String state(int id) {
+        return api.as("hanne.vik").get(ROOT + id).path("state");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    Response publish(int id) {
+        return api.as("hanne.vik").post(ROOT + id + "/publish");
+    }
+
+    /** The rows of a new proposal that is published at once. */
+    public JsonPath published(long programme) {
+        return publish(ready(programme)).then().statusCode(200).extract().jsonPath();
+    }
+
+    JsonPath rows(int id) {
+        return api.as("hanne.vik")
+                .get(ROOT + id + "/pairings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
