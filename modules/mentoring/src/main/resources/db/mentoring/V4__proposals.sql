@@ -13,8 +13,8 @@ create table mentoring_wish_list (
 create table mentoring_leader_time (
   leader_id bigint not null references mentoring_wish_list (person_id),
   weekday varchar(10) not null,
-  from_time time not null,
-  until_time time not null
+  from_minute integer not null,
+  until_minute integer not null
 );
 create index mentoring_leader_time_by_leader on mentoring_leader_time (leader_id);
 
@@ -48,3 +48,12 @@ alter table mentoring_assignment add column replaced_by bigint;
 alter table mentoring_assignment add column locked boolean default false not null;
 create index mentoring_assignment_by_proposal on mentoring_assignment (proposal_id);
 delete from mentoring_assignment where state = 'PROPOSED';
+
+-- A row of a collection is found again by all its columns, and a time does not equal itself there: minutes of the day do.
+alter table mentoring_weekly_time add column from_minute integer default 0 not null;
+alter table mentoring_weekly_time add column until_minute integer default 0 not null;
+update mentoring_weekly_time set
+  from_minute = cast(extract(hour from from_time) * 60 + extract(minute from from_time) as integer),
+  until_minute = cast(extract(hour from until_time) * 60 + extract(minute from until_time) as integer);
+alter table mentoring_weekly_time drop column from_time;
+alter table mentoring_weekly_time drop column until_time;

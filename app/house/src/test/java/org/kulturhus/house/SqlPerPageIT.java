@@ -37,10 +37,16 @@ class SqlPerPageIT {
             "programme/programme", 12,
             // reader, programmes; culture: valid version, what is open, its remarks and support; follow-up: sessions,
             // topics of the next one and of later ones, other person, both calendars; mentoring: the mentor's hours;
-            // governance: votes, and decisions for the agenda of a culture session
-            "home", 14,
+            // governance: votes, and decisions for the agendas of the next session and of the later ones
+            "home", 15,
             // reader, session, the two people, series, own topics, both calendars, hours; governance as above
-            "followup/session", 8);
+            "followup/session", 8,
+            // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
+            // wishes, weights, what they have elsewhere
+            "mentoring/pairings", 10,
+            // as above, without the table
+            "mentoring/pairing", 9,
+            "mentoring/compare", 7);
 
     private static final Pattern LEADER = Pattern.compile("<tr>\\s*<td>.*?<b>([^<]+)", Pattern.DOTALL);
     private static final Pattern NEXT = Pattern.compile("<a id=\"next\"[^>]* href=\"([^\"]+)");

@@ -8,12 +8,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kulturhus.followup.series.PlanSessions;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.mentoring.MentorAssigned;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.mentoring.PairingSource;
 import org.kulturhus.spi.people.PersonId;
 
-/** A leader has a mentor and a fixed time: the year's sessions follow from it. */
+/** A leader has a mentor and a fixed time: the year's sessions follow from it, or those to come are planned anew. */
 @ApplicationScoped
 public class OnMentorAssigned {
 
@@ -22,14 +23,17 @@ public class OnMentorAssigned {
     private Instance<PairingSource> pairings;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private PlanSessions planSessions;
 
     void hear(@Observes MentorAssigned fact) {
         List<Pairing> published = pairings.stream()
                 .flatMap(source -> source.pairings(fact.programme()).stream())
                 .toList();
-        List<PersonId> everybody = published.stream()
-                .flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor()))
+        Stream<PersonId> paired = published.stream().flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor()));
+        List<PersonId> everybody = Stream.concat(paired, sessions.hosts(fact.programme()).stream())
                 .distinct()
                 .toList();
         published.stream()

@@ -49,7 +49,7 @@ public class SessionCalendar implements BusyTimes, CalendarSource {
 
     @Override
     public List<CalendarEntry> entries(PersonId person, TimeSpan window) {
-        List<FollowUpSession> mine = sessions.inside(List.of(person), window);
+        List<FollowUpSession> mine = sessions.evenCancelled(List.of(person), window);
         Map<PersonId, Person> others = directory.people(
                 mine.stream().map(session -> other(session, person)).distinct().toList());
         return mine.stream()
@@ -72,6 +72,6 @@ public class SessionCalendar implements BusyTimes, CalendarSource {
                 FollowupModule.words("calendar.title", topic, other),
                 FollowupModule.words("calendar.text", topic),
                 "followup/session?id=" + session.id(),
-                session.state() == Beat.State.MISSED);
+                session.cancelled() || session.state() == Beat.State.MISSED);
     }
 }

@@ -36,7 +36,7 @@ public class Comparison {
     }
 
     private Map<PersonId, Row> rows(Programme programme, Proposal proposal) {
-        return overview.rows(programme, proposal).stream()
+        return overview.places(programme, proposal).stream()
                 .collect(Collectors.toMap(row -> row.leader().id(), Function.identity()));
     }
 

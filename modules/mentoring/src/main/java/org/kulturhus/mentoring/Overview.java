@@ -49,22 +49,34 @@ public class Overview {
      * @param proposal whose places are shown before today's, or null for today's only
      */
     public List<Row> rows(Programme programme, Proposal proposal) {
+        return rows(programme, proposal, true);
+    }
+
+    /** As {@link #rows(Programme, Proposal)}, without asking why somebody has no place. */
+    List<Row> places(Programme programme, Proposal proposal) {
+        return rows(programme, proposal, false);
+    }
+
+    private List<Row> rows(Programme programme, Proposal proposal, boolean reasons) {
         Map<PersonId, Assignment> shown = shown(programme, proposal);
         Map<PersonId, Person> people = people(programme.leaders(), shown.values());
         Map<Boolean, List<Person>> leaders = programme.leaders().stream()
                 .filter(people::containsKey)
                 .map(people::get)
                 .collect(Collectors.partitioningBy(leader -> shown.containsKey(leader.id())));
-        List<Row> rows = new ArrayList<>(waiting(programme, leaders.get(false), shown.values()));
+        List<Row> rows = new ArrayList<>(waiting(programme, leaders.get(false), shown.values(), reasons));
         leaders.get(true).forEach(leader -> rows.add(row(shown.get(leader.id()), people)));
         rows.sort(Comparator.comparing(Row::standing)
                 .thenComparing(row -> row.leader().name()));
         return rows;
     }
 
-    private List<Row> waiting(Programme programme, List<Person> leaders, Collection<Assignment> shown) {
-        if (leaders.isEmpty()) {
-            return List.of();
+    private List<Row> waiting(
+            Programme programme, List<Person> leaders, Collection<Assignment> shown, boolean reasons) {
+        if (leaders.isEmpty() || !reasons) {
+            return leaders.stream()
+                    .map(leader -> Row.waiting(leader, Phrase.of("mentoring", "board.none")))
+                    .toList();
         }
         List<Pairing> beside = shown.stream()
                 .filter(Assignment::proposed)

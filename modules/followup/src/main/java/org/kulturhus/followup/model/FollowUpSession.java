@@ -59,6 +59,7 @@ public class FollowUpSession {
     private Beat.State state = Beat.State.PLANNED;
 
     private boolean moved;
+    private boolean cancelled;
     private int sequence;
 
     @Column(name = "closed_at")
@@ -69,12 +70,13 @@ public class FollowUpSession {
 
     protected FollowUpSession() {}
 
-    public FollowUpSession(Pairing pairing, Planned planned) {
+    /** @param number in the leader's series, counted from 1, never given twice */
+    public FollowUpSession(Pairing pairing, Planned planned, int number) {
         this.programme = pairing.programme().value();
         this.leader = pairing.leader().value();
         this.host = pairing.mentor().value();
         this.zone = pairing.time().zone().getId();
-        this.number = planned.number();
+        this.number = number;
         this.topic = planned.topic();
         takesPlace(planned.span());
     }
@@ -87,6 +89,25 @@ public class FollowUpSession {
     public void moveTo(TimeSpan span) {
         takesPlace(span);
         moved = true;
+        sequence++;
+    }
+
+    /** Gets another place in the year, and perhaps another host: as planned, not moved by hand. */
+    public void replan(TimeSpan span, PersonId by) {
+        takesPlace(span);
+        moved = false;
+        handOver(by);
+    }
+
+    /** From now on held by this person. */
+    public void handOver(PersonId by) {
+        host = by.value();
+        sequence++;
+    }
+
+    /** Does not take place, and is not counted; a calendar that has it must hear of it. */
+    public void cancel() {
+        cancelled = true;
         sequence++;
     }
 
@@ -130,6 +151,10 @@ public class FollowUpSession {
 
     public boolean planned() {
         return state == Beat.State.PLANNED;
+    }
+
+    public boolean cancelled() {
+        return cancelled;
     }
 
     public boolean concerns(PersonId person) {

@@ -35,6 +35,11 @@ public class OwnTopic {
         this.words = words;
     }
 
+    /** Comes up in another session. */
+    public void moveTo(long other) {
+        session = other;
+    }
+
     public long id() {
         return id;
     }

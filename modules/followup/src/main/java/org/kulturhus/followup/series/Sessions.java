@@ -29,24 +29,32 @@ public class Sessions {
     private EntityManager entities;
 
     public Optional<FollowUpSession> session(long id) {
-        return Optional.ofNullable(entities.find(FollowUpSession.class, id));
+        return Optional.ofNullable(entities.find(FollowUpSession.class, id)).filter(session -> !session.cancelled());
     }
 
     /** One leader's sessions of a programme, in time. */
     public List<FollowUpSession> series(ProgrammeId programme, PersonId leader) {
         return entities.createQuery(
                         "select s from FollowUpSession s where s.programme = :programme and s.leader = :leader"
-                                + " order by s.startsAt",
+                                + " and s.cancelled = false order by s.startsAt",
                         FollowUpSession.class)
                 .setParameter("programme", programme.value())
                 .setParameter("leader", leader.value())
                 .getResultList();
     }
 
+    /** One leader's planned sessions of a programme that have not begun, in time. */
+    public List<FollowUpSession> coming(ProgrammeId programme, PersonId leader, Instant now) {
+        return series(programme, leader).stream()
+                .filter(session -> session.planned() && session.starts().isAfter(now))
+                .toList();
+    }
+
     /** Sessions of which the person is leader or host, in time. */
     public List<FollowUpSession> with(PersonId person) {
         return entities.createQuery(
-                        "select s from FollowUpSession s where s.leader = :person or s.host = :person order by s.startsAt, s.id",
+                        "select s from FollowUpSession s where (s.leader = :person or s.host = :person) and s.cancelled = false"
+                                + " order by s.startsAt, s.id",
                         FollowUpSession.class)
                 .setParameter("person", person.value())
                 .getResultList();
@@ -56,7 +64,7 @@ public class Sessions {
     public List<FollowUpSession> unmarked(PersonId host, Instant now) {
         return entities.createQuery(
                         "select s from FollowUpSession s where s.host = :host and s.state = :planned"
-                                + " and s.startsAt < :now order by s.startsAt, s.id",
+                                + " and s.cancelled = false and s.startsAt < :now order by s.startsAt, s.id",
                         FollowUpSession.class)
                 .setParameter("host", host.value())
                 .setParameter("planned", Beat.State.PLANNED)
@@ -66,6 +74,13 @@ public class Sessions {
 
     /** Sessions of any of these people that overlap the window, in time. */
     public List<FollowUpSession> inside(Collection<PersonId> people, TimeSpan window) {
+        return evenCancelled(people, window).stream()
+                .filter(session -> !session.cancelled())
+                .toList();
+    }
+
+    /** As {@link #inside}, with those that do not take place. */
+    public List<FollowUpSession> evenCancelled(Collection<PersonId> people, TimeSpan window) {
         List<Long> ids = people.stream().map(PersonId::value).toList();
         return entities.createQuery(
                         "select s from FollowUpSession s where (s.leader in :people or s.host in :people)"
@@ -75,6 +90,39 @@ public class Sessions {
                 .setParameter("from", at(window.from()))
                 .setParameter("until", at(window.until()))
                 .getResultList();
+    }
+
+    /** One leader's sessions of a programme that were planned and do not take place. */
+    public List<FollowUpSession> cancelled(ProgrammeId programme, PersonId leader) {
+        return entities.createQuery(
+                        "select s from FollowUpSession s where s.programme = :programme and s.leader = :leader"
+                                + " and s.cancelled = true order by s.startsAt",
+                        FollowUpSession.class)
+                .setParameter("programme", programme.value())
+                .setParameter("leader", leader.value())
+                .getResultList();
+    }
+
+    /** Everybody who hosts a session of the programme. */
+    public List<PersonId> hosts(ProgrammeId programme) {
+        return entities
+                .createQuery("select distinct s.host from FollowUpSession s where s.programme = :programme", Long.class)
+                .setParameter("programme", programme.value())
+                .getResultList()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** The highest number that a session of the leader's has had in the programme, 0 for none. */
+    int lastNumber(ProgrammeId programme, PersonId leader) {
+        return entities.createQuery(
+                        "select coalesce(max(s.number), 0) from FollowUpSession s"
+                                + " where s.programme = :programme and s.leader = :leader",
+                        Integer.class)
+                .setParameter("programme", programme.value())
+                .setParameter("leader", leader.value())
+                .getSingleResult();
     }
 
     public Cadence cadence(ProgrammeId programme) {
@@ -102,7 +150,7 @@ public class Sessions {
         return entities
                 .createQuery(
                         "select s from FollowUpSession s where s.programme = :programme and s.leader in :leaders"
-                                + " order by s.startsAt, s.id",
+                                + " and s.cancelled = false order by s.startsAt, s.id",
                         FollowUpSession.class)
                 .setParameter("programme", programme.value())
                 .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
@@ -119,7 +167,8 @@ public class Sessions {
         return entities
                 .createQuery(
                         "select s.leader, s.startsAt, s.zone, s.topic, s.state, s.moved from FollowUpSession s"
-                                + " where s.programme = :programme and s.leader in :leaders order by s.startsAt, s.id",
+                                + " where s.programme = :programme and s.leader in :leaders"
+                                + " and s.cancelled = false order by s.startsAt, s.id",
                         Object[].class)
                 .setParameter("programme", programme.value())
                 .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
@@ -140,7 +189,7 @@ public class Sessions {
     public List<Count> counts(ProgrammeId programme) {
         return entities.createQuery(
                         "select new org.kulturhus.followup.series.Sessions$Count(s.state, s.topic, count(s))"
-                                + " from FollowUpSession s where s.programme = :programme group by s.state, s.topic",
+                                + " from FollowUpSession s where s.programme = :programme and s.cancelled = false group by s.state, s.topic",
                         Count.class)
                 .setParameter("programme", programme.value())
                 .getResultList();

@@ -87,7 +87,7 @@ class CadenceTest {
         Pairing pairing = new Pairing(
                 PROGRAMME, new PersonId(1), new PersonId(2), new FixedTime(DayOfWeek.MONDAY, LocalTime.NOON, 0, OSLO));
         List<FollowUpSession> series = new ArrayList<>();
-        plan.forEach(planned -> series.add(new FollowUpSession(pairing, planned)));
+        plan.forEach(planned -> series.add(new FollowUpSession(pairing, planned, planned.number())));
         for (int index = 0; index < series.size(); index++) {
             if (random.nextInt(5) == 0) {
                 series.get(index).missed(series.get(index).span().until());

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kulturhus.mentoring.model.Mentor;
@@ -43,11 +44,11 @@ public class Mentors {
 
     /** Every strength that a mentor has named, by the alphabet. */
     public List<String> strengths() {
-        return entities.createQuery("select m from Mentor m", Mentor.class).getResultList().stream()
-                .flatMap(mentor -> mentor.strengths().stream())
-                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
-                .stream()
-                .toList();
+        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        entities.createQuery("select m.strengths from Mentor m", Object.class)
+                .getResultList()
+                .forEach(strengths -> ((List<?>) strengths).forEach(one -> all.add((String) one)));
+        return List.copyOf(all);
     }
 
     public void keep(Mentor mentor) {

@@ -16,11 +16,11 @@ public class WeeklyTime {
     @Enumerated(EnumType.STRING)
     private DayOfWeek weekday;
 
-    @Column(name = "from_time")
-    private LocalTime from;
+    @Column(name = "from_minute")
+    private int from;
 
-    @Column(name = "until_time")
-    private LocalTime until;
+    @Column(name = "until_minute")
+    private int until;
 
     protected WeeklyTime() {}
 
@@ -30,24 +30,28 @@ public class WeeklyTime {
             throw new IllegalArgumentException("A weekly time ends after it begins: " + from + " – " + until);
         }
         this.weekday = weekday;
-        this.from = from;
-        this.until = until;
+        this.from = minute(from);
+        this.until = minute(until);
     }
 
     public DayOfWeek weekday() {
         return weekday;
     }
 
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
     public LocalTime from() {
-        return from;
+        return LocalTime.ofSecondOfDay(60L * from);
     }
 
     public LocalTime until() {
-        return until;
+        return LocalTime.ofSecondOfDay(60L * until);
     }
 
     public boolean overlaps(WeeklyTime other) {
-        return weekday == other.weekday && from.isBefore(other.until) && other.from.isBefore(until);
+        return weekday == other.weekday && from < other.until && other.from < until;
     }
 
     /** Whether any two of them overlap. */
@@ -62,10 +66,7 @@ public class WeeklyTime {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WeeklyTime time
-                && weekday == time.weekday
-                && from.equals(time.from)
-                && until.equals(time.until);
+        return other instanceof WeeklyTime time && weekday == time.weekday && from == time.from && until == time.until;
     }
 
     @Override

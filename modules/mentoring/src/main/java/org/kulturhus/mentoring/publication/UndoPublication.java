@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Proposal;
@@ -74,12 +75,15 @@ public class UndoPublication {
     }
 
     /** Whether it is the last published one of its programme and all its pairings are still today's. */
-    public boolean undoable(Proposal proposal) {
-        boolean last = proposals.of(proposal.programme()).stream()
+    private boolean undoable(Proposal proposal) {
+        return last(proposals.of(proposal.programme())).filter(proposal::equals).isPresent()
+                && assignments.of(proposal).stream().allMatch(Assignment::published);
+    }
+
+    /** The one of these that can be taken back, unless one of its pairings has been replaced or somebody has met. */
+    public Optional<Proposal> last(List<Proposal> newestFirst) {
+        return newestFirst.stream()
                 .filter(other -> other.state(Instant.now()) == Proposal.State.PUBLISHED)
-                .findFirst()
-                .filter(other -> other.id() == proposal.id())
-                .isPresent();
-        return last && assignments.of(proposal).stream().allMatch(Assignment::published);
+                .findFirst();
     }
 }

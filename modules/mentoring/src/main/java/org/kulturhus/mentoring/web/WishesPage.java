@@ -34,7 +34,7 @@ public class WishesPage implements Serializable {
     private SetWishes setWishes;
 
     @Inject
-    private Mentors mentorsAll;
+    private Mentors profiles;
 
     @Inject
     private Directory directory;
@@ -47,6 +47,8 @@ public class WishesPage implements Serializable {
 
     private Long leader;
     private WishesForm form = new WishesForm();
+    private transient List<Person> mentors;
+    private transient List<String> offered;
 
     public void open() {
         leader = leader == null ? access.me().value() : leader;
@@ -72,13 +74,18 @@ public class WishesPage implements Serializable {
     }
 
     public List<Person> getMentors() {
-        return directory.withRole(Role.MENTOR);
+        if (mentors == null) {
+            mentors = directory.withRole(Role.MENTOR);
+        }
+        return mentors;
     }
 
     /** The strengths that any mentor has named, and those that the leader has wished already. */
     public List<String> getOffered() {
-        List<String> offered = new ArrayList<>(mentorsAll.strengths());
-        form.getStrengths().stream().filter(one -> !offered.contains(one)).forEach(offered::add);
+        if (offered == null) {
+            offered = new ArrayList<>(profiles.strengths());
+            form.getStrengths().stream().filter(one -> !offered.contains(one)).forEach(offered::add);
+        }
         return offered;
     }
 

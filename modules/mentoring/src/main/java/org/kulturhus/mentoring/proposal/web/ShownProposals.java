@@ -94,9 +94,9 @@ public class ShownProposals implements Serializable {
         return proposal.bound() <= 0 ? 0 : 100 * (proposal.cost() / proposal.bound() - 1);
     }
 
-    /** Whether the publication can be taken back. */
+    /** Whether it is the publication that may be taken back. */
     public boolean undoable(Proposal proposal) {
-        return state(proposal) == Proposal.State.PUBLISHED && undoPublication.undoable(proposal);
+        return undoPublication.last(getAll()).filter(proposal::equals).isPresent();
     }
 
     public List<Forecast.Load> getLoads() {

@@ -1,0 +1,11 @@
+package org.kulturhus.followup.series;
+
+import java.time.Instant;
+import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** The sessions of a leader that are to come were planned anew. */
+public record SessionsReplanned(
+        ProgrammeId programme, PersonId leader, int moved, int added, int removed, Instant at, PersonId by)
+        implements Fact {}
