@@ -69,6 +69,11 @@ public final class Options {
         return cost[place];
     }
 
+    /** First quarter of an hour in the mentor's calendar, -1 for a place that fills no time. */
+    public int start(int place) {
+        return spans[place].length == 0 ? -1 : spans[place][1];
+    }
+
     int length() {
         return length;
     }

@@ -2,7 +2,9 @@ package org.kulturhus.mentoring.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kulturhus.mentoring.model.Daypart;
 import org.kulturhus.mentoring.model.WishList;
 import org.kulturhus.mentoring.wishes.SetWishes.Wanted;
@@ -12,34 +14,34 @@ import org.kulturhus.spi.people.PersonId;
 public class WishesForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String WISHED = "wished";
+    private static final String UNWISHED = "unwished";
 
     private Daypart daypart = Daypart.ANY;
     private List<String> strengths = List.of();
-    private List<String> wished = List.of();
-    private List<String> unwished = List.of();
+    private final Map<String, String> choices = new HashMap<>();
     private final List<TimeRow> times = new ArrayList<>();
 
     static WishesForm of(WishList wishes) {
         WishesForm form = new WishesForm();
         form.daypart = wishes.daypart();
         form.strengths = wishes.strengths();
-        form.wished = numbers(wishes.wished());
-        form.unwished = numbers(wishes.unwished());
+        wishes.wished().forEach(id -> form.choices.put(String.valueOf(id.value()), WISHED));
+        wishes.unwished().forEach(id -> form.choices.put(String.valueOf(id.value()), UNWISHED));
         wishes.times().forEach(time -> form.times.add(TimeRow.of(time)));
         return form;
     }
 
     Wanted wanted() {
         return new Wanted(
-                daypart, times.stream().map(TimeRow::time).toList(), strengths, people(wished), people(unwished));
+                daypart, times.stream().map(TimeRow::time).toList(), strengths, chosen(WISHED), chosen(UNWISHED));
     }
 
-    private static List<String> numbers(List<PersonId> people) {
-        return people.stream().map(id -> String.valueOf(id.value())).toList();
-    }
-
-    private static List<PersonId> people(List<String> numbers) {
-        return numbers.stream().map(Long::valueOf).map(PersonId::new).toList();
+    private List<PersonId> chosen(String choice) {
+        return choices.entrySet().stream()
+                .filter(entry -> choice.equals(entry.getValue()))
+                .map(entry -> new PersonId(Long.parseLong(entry.getKey())))
+                .toList();
     }
 
     public void add() {
@@ -70,20 +72,9 @@ public class WishesForm implements Serializable {
         this.strengths = strengths;
     }
 
-    public List<String> getWished() {
-        return wished;
-    }
-
-    public void setWished(List<String> wished) {
-        this.wished = wished;
-    }
-
-    public List<String> getUnwished() {
-        return unwished;
-    }
-
-    public void setUnwished(List<String> unwished) {
-        this.unwished = unwished;
+    /** {@code wished}, {@code unwished} or nothing, by the mentor's id. */
+    public Map<String, String> getChoices() {
+        return choices;
     }
 
     public List<TimeRow> getTimes() {

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Scanner;
 
 /** A published generalized-assignment instance as a problem of ours: jobs are leaders, agents are mentors, no times. */
-record Gap(String name, Problem problem, int optimum) {
+public record Gap(String name, Problem problem, int optimum) {
 
-    static final List<String> NAMES = List.of("c0515", "c0520", "c0824", "c0832", "c1030", "c1040", "c1060").stream()
-            .flatMap(kind -> java.util.stream.IntStream.rangeClosed(1, 5).mapToObj(no -> kind + "_" + no))
-            .toList();
+    /** The 35 instances. */
+    public static final List<String> NAMES =
+            List.of("c0515", "c0520", "c0824", "c0832", "c1030", "c1040", "c1060").stream()
+                    .flatMap(
+                            kind -> java.util.stream.IntStream.rangeClosed(1, 5).mapToObj(no -> kind + "_" + no))
+                    .toList();
 
-    static Gap read(String name) {
+    public static Gap read(String name) {
         Scanner numbers = new Scanner(text(name));
         int agents = numbers.nextInt();
         int jobs = numbers.nextInt();
