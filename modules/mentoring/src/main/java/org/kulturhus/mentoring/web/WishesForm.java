@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kulturhus.mentoring.model.Daypart;
 import org.kulturhus.mentoring.model.WishList;
 import org.kulturhus.mentoring.wishes.SetWishes.Wanted;
@@ -62,6 +63,11 @@ public class WishesForm implements Serializable {
 
     public void setDaypart(Daypart daypart) {
         this.daypart = daypart;
+    }
+
+    /** Those that are offered, and those that the leader has wished already. */
+    public List<String> among(List<String> offered) {
+        return Stream.concat(offered.stream(), strengths.stream()).distinct().toList();
     }
 
     public List<String> getStrengths() {

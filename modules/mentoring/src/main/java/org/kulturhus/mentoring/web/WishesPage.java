@@ -6,9 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.wishes.SetWishes;
 import org.kulturhus.mentoring.wishes.WishLists;
 import org.kulturhus.spi.Access;
@@ -34,9 +31,6 @@ public class WishesPage implements Serializable {
     private SetWishes setWishes;
 
     @Inject
-    private Mentors profiles;
-
-    @Inject
     private Directory directory;
 
     @Inject
@@ -47,8 +41,6 @@ public class WishesPage implements Serializable {
 
     private Long leader;
     private WishesForm form = new WishesForm();
-    private transient List<Person> mentors;
-    private transient List<String> offered;
 
     public void open() {
         leader = leader == null ? access.me().value() : leader;
@@ -71,22 +63,6 @@ public class WishesPage implements Serializable {
 
     public WishesForm getForm() {
         return form;
-    }
-
-    public List<Person> getMentors() {
-        if (mentors == null) {
-            mentors = directory.withRole(Role.MENTOR);
-        }
-        return mentors;
-    }
-
-    /** The strengths that any mentor has named, and those that the leader has wished already. */
-    public List<String> getOffered() {
-        if (offered == null) {
-            offered = new ArrayList<>(profiles.strengths());
-            form.getStrengths().stream().filter(one -> !offered.contains(one)).forEach(offered::add);
-        }
-        return offered;
     }
 
     public void save() {
