@@ -58,6 +58,7 @@ class ManyAtOnceIT {
         }
         try (House open = house.start()) {
             api = new Api(open);
+            proposals().placeEverybody();
             List<Integer> leaders = get("/api/programmes").getList("[0].leaders");
             ofManyWhoMoveToOneTime(leaders.subList(0, MOVERS));
             ofManyProgrammesThatWantOneMentor(leaders.subList(MOVERS - PROGRAMMES, MOVERS));

@@ -55,6 +55,17 @@ public final class ProposalFixture {
         }
     }
 
+    /** Anders Berg of the sample company has given hours in which no mentor is free; takes them back. */
+    void placeEverybody() {
+        int anders = api.as("anders.berg").get("/api/people/me").path("id");
+        api.as("anders.berg")
+                .contentType("application/json")
+                .body("{}")
+                .put("/api/mentoring/wishes/" + anders)
+                .then()
+                .statusCode(200);
+    }
+
     Response publish(int id) {
         return api.as("hanne.vik").post(ROOT + id + "/publish");
     }

@@ -39,7 +39,9 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
         long all = numbers(programme).stream().mapToLong(Sessions.Count::number).sum();
         long planned = count(numbers(programme), Beat.State.PLANNED, null);
         return Map.of(
-                Stage.FOLLOW_UP, new StageLine(FollowupModule.words("stage", all, planned), all > 0 && planned == 0));
+                Stage.FOLLOW_UP,
+                new StageLine(FollowupModule.words("stage", all, planned), all > 0 && planned == 0)
+                        .on("followup/cadence"));
     }
 
     @Override

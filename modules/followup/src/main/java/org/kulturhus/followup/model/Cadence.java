@@ -1,16 +1,20 @@
 package org.kulturhus.followup.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Topic;
@@ -26,9 +30,6 @@ public class Cadence {
     @Column(name = "programme_id")
     private long programme;
 
-    @Column(name = "interval_days")
-    private int intervalDays;
-
     @Column(name = "duration_minutes")
     private int durationMinutes;
 
@@ -40,17 +41,44 @@ public class Cadence {
     @Column(name = "holiday_rule")
     private HolidayRule holidayRule;
 
+    @Convert(converter = CadenceText.Phases.class)
+    private List<CadencePhase> phases = List.of();
+
+    @Convert(converter = CadenceText.Quiet.class)
+    private List<QuietPeriod> quiet = List.of();
+
+    @Version
+    private int version;
+
     protected Cadence() {}
 
     /** The cadence of R4: an hour every fortnight, finance first, a holiday moves it to the next working day. */
     public static Cadence fortnightly(ProgrammeId programme) {
         Cadence cadence = new Cadence();
         cadence.programme = programme.value();
-        cadence.intervalDays = 14;
         cadence.durationMinutes = 60;
         cadence.firstTopic = Topic.FINANCE;
         cadence.holidayRule = HolidayRule.NEXT_WORKING_DAY;
+        cadence.phases = List.of(new CadencePhase(0, 2));
         return cadence;
+    }
+
+    /** The same programme with other rules; only {@link #becomes} changes what is kept. */
+    public Cadence like(Duration duration, HolidayRule rule, List<CadencePhase> stretches, List<QuietPeriod> still) {
+        Cadence wanted = fortnightly(new ProgrammeId(programme));
+        wanted.firstTopic = firstTopic;
+        wanted.durationMinutes = (int) duration.toMinutes();
+        wanted.holidayRule = rule;
+        wanted.phases = List.copyOf(stretches);
+        wanted.quiet = List.copyOf(still);
+        return wanted;
+    }
+
+    public void becomes(Cadence wanted) {
+        durationMinutes = wanted.durationMinutes;
+        holidayRule = wanted.holidayRule;
+        phases = wanted.phases;
+        quiet = wanted.quiet;
     }
 
     /**
@@ -61,16 +89,51 @@ public class Cadence {
      * @param ends the day after the last one
      */
     public List<Planned> plan(FixedTime time, LocalDate starts, LocalDate ends, Predicate<LocalDate> open) {
+        return plan(time, starts, starts, ends, open);
+    }
+
+    /**
+     * As {@link #plan(FixedTime, LocalDate, LocalDate, Predicate)}, without what falls before a day.
+     *
+     * @param from the first day of interest; phases count from the start all the same
+     */
+    public List<Planned> plan(
+            FixedTime time, LocalDate starts, LocalDate from, LocalDate ends, Predicate<LocalDate> open) {
+        Predicate<LocalDate> possible = open.and(this::allows);
         List<Planned> plan = new ArrayList<>();
         Topic topic = firstTopic;
-        for (LocalDate day = time.firstOnOrAfter(starts); day.isBefore(ends); day = day.plusDays(intervalDays)) {
-            var real = holidayRule.dayFor(day, open).filter(ends::isAfter);
+        LocalDate last = from.minusDays(1);
+        for (LocalDate day : days(time, starts, ends)) {
+            LocalDate before = last;
+            Optional<LocalDate> real = Optional.of(day)
+                    .filter(wished -> !wished.isBefore(from) && allows(wished))
+                    .flatMap(wished -> holidayRule.dayFor(wished, possible.and(before::isBefore)))
+                    .filter(ends::isAfter);
             if (real.isPresent()) {
                 plan.add(new Planned(plan.size() + 1, span(real.get(), time), topic));
                 topic = topic.other();
+                last = real.get();
             }
         }
         return plan;
+    }
+
+    /** The days on which sessions fall before holidays are looked at, phase by phase. */
+    private List<LocalDate> days(FixedTime time, LocalDate starts, LocalDate ends) {
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate phaseStarts = starts;
+        for (CadencePhase phase : phases) {
+            LocalDate phaseEnds = phase.weeks() == 0 ? ends : phaseStarts.plusWeeks(phase.weeks());
+            boolean fortnights = phase.every() % 2 == 0;
+            LocalDate day = fortnights
+                    ? time.firstOnOrAfter(phaseStarts)
+                    : phaseStarts.with(TemporalAdjusters.nextOrSame(time.day()));
+            for (; day.isBefore(phaseEnds) && day.isBefore(ends); day = day.plusWeeks(phase.every())) {
+                days.add(day);
+            }
+            phaseStarts = phaseEnds;
+        }
+        return days;
     }
 
     /** When a session on this day takes place. */
@@ -79,16 +142,34 @@ public class Cadence {
         return new TimeSpan(start.toInstant(), start.plus(duration()).toInstant());
     }
 
+    /** Whether sessions may stand on the day. */
+    public boolean allows(LocalDate day) {
+        return quiet.stream().noneMatch(period -> period.contains(day));
+    }
+
     public Duration duration() {
         return Duration.ofMinutes(durationMinutes);
     }
 
-    public int intervalDays() {
-        return intervalDays;
-    }
-
     public HolidayRule holidayRule() {
         return holidayRule;
+    }
+
+    public List<CadencePhase> phases() {
+        return phases;
+    }
+
+    public List<QuietPeriod> quiet() {
+        return quiet;
+    }
+
+    public ProgrammeId programme() {
+        return new ProgrammeId(programme);
+    }
+
+    /** Counts every change, so that a stale page can be told. */
+    public int version() {
+        return version;
     }
 
     /** A session to be made. */

@@ -153,6 +153,11 @@ public class FollowUpSession {
         return state == Beat.State.PLANNED;
     }
 
+    /** Whether it is planned and has not begun. */
+    public boolean toCome(Instant now) {
+        return planned() && !cancelled && starts().isAfter(now);
+    }
+
     public boolean cancelled() {
         return cancelled;
     }

@@ -2,6 +2,7 @@ package org.kulturhus.followup.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public class Sessions {
     /** One leader's planned sessions of a programme that have not begun, in time. */
     public List<FollowUpSession> coming(ProgrammeId programme, PersonId leader, Instant now) {
         return series(programme, leader).stream()
-                .filter(session -> session.planned() && session.starts().isAfter(now))
+                .filter(session -> session.toCome(now))
                 .toList();
     }
 
@@ -131,6 +132,14 @@ public class Sessions {
             cadence = Cadence.fortnightly(programme);
             entities.persist(cadence);
         }
+        return cadence;
+    }
+
+    /** As {@link #cadence}, as it stands in the database now, for the rest of the transaction. */
+    Cadence lockedCadence(ProgrammeId programme) {
+        Cadence cadence = cadence(programme);
+        entities.flush();
+        entities.refresh(cadence, LockModeType.PESSIMISTIC_WRITE);
         return cadence;
     }
 

@@ -112,6 +112,77 @@ class CadenceTest {
     }
 
     @Test
+    void phasesFollowOneAnotherAndAFortnightKeepsItsWeek() {
+        Cadence cadence = CADENCE.like(
+                Duration.ofMinutes(45),
+                HolidayRule.SKIP,
+                List.of(new CadencePhase(6, 1), new CadencePhase(0, 2)),
+                List.of());
+        List<Planned> plan = cadence.plan(tuesday, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 5, 31), day -> true);
+        List<LocalDate> days = plan.stream()
+                .map(planned -> planned.span().from().atZone(OSLO).toLocalDate())
+                .toList();
+        assertThat(days.subList(0, 6))
+                .isEqualTo(LocalDate.of(2027, 1, 12)
+                        .datesUntil(LocalDate.of(2027, 2, 22), java.time.Period.ofWeeks(1))
+                        .toList());
+        assertThat(days.subList(6, days.size()))
+                .allSatisfy(day -> assertThat(FixedTime.parityOf(day)).isZero());
+        assertThat(plan)
+                .allSatisfy(planned -> assertThat(planned.span().until())
+                        .isEqualTo(planned.span().from().plus(Duration.ofMinutes(45))));
+    }
+
+    @RepeatedTest(1000)
+    void whateverTheRulesTheyHold(RepetitionInfo repetition) {
+        Random random = new Random(10_000 + repetition.getCurrentRepetition());
+        LocalDate starts = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1000));
+        LocalDate ends = starts.plusMonths(9 + random.nextInt(4));
+        LocalDate from = starts.plusDays(random.nextInt(200));
+        Cadence cadence = someCadence(random, starts);
+        Set<LocalDate> closed = new HashSet<>();
+        for (int count = random.nextInt(40); count > 0; count--) {
+            closed.add(starts.plusDays(random.nextInt(365)));
+        }
+        Predicate<LocalDate> open = day -> day.getDayOfWeek().getValue() <= 5 && !closed.contains(day);
+        FixedTime time = new FixedTime(
+                DayOfWeek.of(1 + random.nextInt(5)), LocalTime.of(8 + random.nextInt(8), 0), random.nextInt(2), OSLO);
+        List<Planned> plan = cadence.plan(time, starts, from, ends, open);
+        List<LocalDate> days = plan.stream()
+                .map(planned -> planned.span().from().atZone(OSLO).toLocalDate())
+                .toList();
+        String seed = "seed " + (10_000 + repetition.getCurrentRepetition());
+        assertThat(plan).as(seed).isEqualTo(cadence.plan(time, starts, from, ends, open));
+        assertThat(days)
+                .as(seed)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allMatch(open)
+                .allMatch(cadence::allows);
+        assertThat(days).as(seed).allMatch(day -> !day.isBefore(from) && day.isBefore(ends));
+        for (int number = 1; number < plan.size(); number++) {
+            assertThat(plan.get(number).topic())
+                    .as(seed)
+                    .isNotEqualTo(plan.get(number - 1).topic());
+        }
+    }
+
+    private static Cadence someCadence(Random random, LocalDate starts) {
+        List<CadencePhase> phases = new ArrayList<>();
+        for (int count = random.nextInt(3); count > 0; count--) {
+            phases.add(new CadencePhase(1 + random.nextInt(15), 1 + random.nextInt(4)));
+        }
+        phases.add(new CadencePhase(0, 1 + random.nextInt(4)));
+        List<QuietPeriod> quiet = new ArrayList<>();
+        for (int count = random.nextInt(3); count > 0; count--) {
+            LocalDate first = starts.plusDays(random.nextInt(300));
+            quiet.add(new QuietPeriod(first, first.plusDays(random.nextInt(20))));
+        }
+        HolidayRule rule = HolidayRule.values()[random.nextInt(3)];
+        return CADENCE.like(Duration.ofMinutes(30 + 15 * random.nextInt(5)), rule, phases, quiet);
+    }
+
+    @Test
     void aSessionLastsAnHour() {
         assertThat(CADENCE.duration()).isEqualTo(Duration.ofHours(1));
     }

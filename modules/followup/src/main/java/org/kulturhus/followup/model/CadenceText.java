@@ -1,0 +1,56 @@
+package org.kulturhus.followup.model;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Keeps phases ({@code 12x1}) and quiet periods ({@code 2026-12-21/2027-01-03}) one a line in one column. */
+public final class CadenceText {
+
+    private CadenceText() {}
+
+    /** Phases. */
+    @Converter
+    public static class Phases implements AttributeConverter<List<CadencePhase>, String> {
+
+        @Override
+        public String convertToDatabaseColumn(List<CadencePhase> phases) {
+            return String.join(
+                    "\n",
+                    phases.stream()
+                            .map(phase -> phase.weeks() + "x" + phase.every())
+                            .toList());
+        }
+
+        @Override
+        public List<CadencePhase> convertToEntityAttribute(String kept) {
+            return kept.lines()
+                    .map(line -> line.split("x"))
+                    .map(parts -> new CadencePhase(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+                    .toList();
+        }
+    }
+
+    /** Quiet periods. */
+    @Converter
+    public static class Quiet implements AttributeConverter<List<QuietPeriod>, String> {
+
+        @Override
+        public String convertToDatabaseColumn(List<QuietPeriod> quiet) {
+            return String.join(
+                    "\n",
+                    quiet.stream()
+                            .map(period -> period.from() + "/" + period.until())
+                            .toList());
+        }
+
+        @Override
+        public List<QuietPeriod> convertToEntityAttribute(String kept) {
+            return kept.lines()
+                    .map(line -> line.split("/"))
+                    .map(parts -> new QuietPeriod(LocalDate.parse(parts[0]), LocalDate.parse(parts[1])))
+                    .toList();
+        }
+    }
+}
