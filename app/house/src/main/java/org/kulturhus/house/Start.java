@@ -45,6 +45,10 @@ public final class Start {
         }
     }
 
+    /**
+     * Now and then the server finds no class loader for its security policy while it starts, and deploys nothing; then it is
+     * started once more.
+     */
     private int run() throws IOException, InterruptedException {
         settings.ofServer();
         demandFreePort();
@@ -55,15 +59,35 @@ public final class Start {
         }
         Path log = settings.data().resolve("kulturhus.log");
         long before = System.nanoTime();
-        Process process = serve(log);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
-        if (!healthy(process)) {
+        Process process = begin(log);
+        boolean up = healthy(process, log);
+        if (!up && said(log, "PolicyLoader.installPolicyFromClassName")) {
+            end(process);
+            server.prepare(settings.address());
+            process = begin(log);
+            up = healthy(process, log);
+        }
+        if (!up) {
             end(process);
             throw new IllegalStateException(
                     "the server did not become healthy: " + firstTrouble(log) + " — see " + log);
         }
         greet(log, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before) / 1000.0);
         return process.waitFor();
+    }
+
+    private Process begin(Path log) throws IOException {
+        Process process = serve(log);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        return process;
+    }
+
+    private static boolean said(Path log, String words) {
+        try {
+            return Files.readString(log, StandardCharsets.ISO_8859_1).contains(words);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private Process serve(Path log) throws IOException {
@@ -111,9 +135,9 @@ public final class Start {
         return command;
     }
 
-    private boolean healthy(Process process) throws InterruptedException {
+    private boolean healthy(Process process, Path log) throws InterruptedException {
         for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); System.nanoTime() < end; ) {
-            if (!process.isAlive()) {
+            if (!process.isAlive() || said(log, "Exception while deploying the app")) {
                 return false;
             }
             if (answers("/health") && answers("/access/sign-in")) {

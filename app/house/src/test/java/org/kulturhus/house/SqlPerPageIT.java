@@ -36,11 +36,13 @@ class SqlPerPageIT {
             // page, names; follow-up: whole, page
             "programme/programme", 12,
             // reader, programmes; culture: valid version, what is open, its remarks and support; follow-up: sessions,
-            // topics of the next one and of later ones, other person, both calendars; mentoring: the mentor's hours;
+            // topics of the next one and of later ones, own actions, other person, both calendars; mentoring: the
+            // mentor's
+            // hours;
             // governance: votes, and decisions for the agendas of the next session and of the later ones
-            "home", 15,
-            // reader, session, the two people, series, own topics, both calendars, hours; governance as above
-            "followup/session", 8,
+            "home", 16,
+            // reader, session, the two people, series, own topics, actions, both calendars, hours; governance as above
+            "followup/session", 9,
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
             // wishes, weights, what they have elsewhere
             "mentoring/pairings", 10,

@@ -29,6 +29,11 @@ public class SessionPage implements Serializable {
         shown.getSession();
     }
 
+    /** Whether the reader is one of the two, or helps them. */
+    public boolean isWritable() {
+        return sessionAccess.mayChange(shown.getSession());
+    }
+
     public boolean isClosable() {
         FollowUpSession session = shown.getSession();
         return session.planned() && session.starts().isBefore(Instant.now()) && sessionAccess.mayClose(session);
