@@ -50,13 +50,7 @@ public final class Start {
      * started once more.
      */
     private int run() throws IOException, InterruptedException {
-        settings.ofServer();
-        demandFreePort();
-        Files.createDirectories(settings.data());
-        server.prepare(settings.address());
-        if (settings.development()) {
-            develop();
-        }
+        makeReady();
         Path log = settings.data().resolve("kulturhus.log");
         long before = System.nanoTime();
         Process process = begin(log);
@@ -74,6 +68,16 @@ public final class Start {
         }
         greet(log, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before) / 1000.0);
         return process.waitFor();
+    }
+
+    private void makeReady() throws IOException {
+        settings.ofServer();
+        demandFreePort();
+        Files.createDirectories(settings.data());
+        server.prepare(settings.address());
+        if (settings.development()) {
+            develop();
+        }
     }
 
     private Process begin(Path log) throws IOException {

@@ -2,10 +2,12 @@ package org.kulturhus.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kulturhus.followup.model.SilentPairRule;
 import org.kulturhus.followup.series.LeaderSeries;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
@@ -14,7 +16,7 @@ import org.kulturhus.spi.programme.BoardColumn;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Tone;
 
-/** The board's column of states: on track, missed so often, or without sessions. */
+/** The board's column of states: on track, missed so often, silent, or without sessions. */
 @ApplicationScoped
 public class StatusColumn implements BoardColumn {
 
@@ -35,13 +37,18 @@ public class StatusColumn implements BoardColumn {
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
         Map<PersonId, List<Beat>> known = series.of(programme, leaders);
         Map<PersonId, Cell> cells = new HashMap<>();
-        leaders.forEach(leader -> cells.put(leader, status(known.getOrDefault(leader, List.of()))));
+        LocalDate today = LocalDate.now();
+        leaders.forEach(leader -> cells.put(leader, status(known.getOrDefault(leader, List.of()), today)));
         return cells;
     }
 
-    private static Cell status(List<Beat> series) {
+    static Cell status(List<Beat> series, LocalDate today) {
         if (series.isEmpty()) {
             return new Cell.Chip(FollowupModule.words("status.none"), Tone.BAD);
+        }
+        long silent = SilentPairRule.days(series, today);
+        if (silent > 0) {
+            return new Cell.Chip(FollowupModule.words("status.silent", silent), Tone.BAD);
         }
         long missed = series.stream()
                 .filter(beat -> beat.state() == Beat.State.MISSED)
