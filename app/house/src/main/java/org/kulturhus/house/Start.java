@@ -70,7 +70,7 @@ public final class Start {
         return process.waitFor();
     }
 
-    private void makeReady() throws IOException {
+    private void makeReady() throws IOException, InterruptedException {
         settings.ofServer();
         demandFreePort();
         Files.createDirectories(settings.data());

@@ -104,7 +104,7 @@ class ActionsIT {
         int action = mine.path("find { it.words == 'Send the figures' }.id");
         String path = "/api/followup/actions/sessions/" + sessions.get(0);
         assertThat(api.as("ingrid.solberg").get(path).statusCode()).isEqualTo(404);
-        assertThat(agree("ingrid.solberg", sessions.get(0), Map.of("owner", leader))
+        assertThat(agree("ingrid.solberg", sessions.get(0), Map.of("owner", leader, "words", "x", "due", "2030-01-01"))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(api.as("ingrid.solberg")
@@ -138,7 +138,7 @@ class ActionsIT {
     @Test
     void onThePage() {
         try (Browser browser = new Browser();
-                BrowserContext window = browser.window(390, false, "en")) {
+                BrowserContext window = browser.window(390, false, "nb")) {
             Page page = Browser.signedIn(window, house, LEADER);
             page.navigate(house.url() + "/followup/session?id=" + sessions.get(0));
             page.locator("[id='actions:action']").fill("Walk the floor at ten");
@@ -148,7 +148,7 @@ class ActionsIT {
                     .isVisible();
             page.locator("[id='actions:action']").fill("No day for this");
             page.locator("[id='actions:agree']").click();
-            assertThat(page.locator("main")).containsText("Give a day from today on");
+            assertThat(page.locator("main")).containsText("Oppgi en dag fra og med i dag");
             assertThat(page.locator("[id='actions:action']")).hasValue("No day for this");
         }
     }

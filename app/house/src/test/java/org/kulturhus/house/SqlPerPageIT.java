@@ -196,6 +196,7 @@ class SqlPerPageIT {
                     case "mentoring/mentor" ->
                         "?id=" + api.as("kari.nilsen").get("/api/people/me").path("id");
                     case "mentoring/pairings",
+                            "followup/cadence",
                             "mentoring/solve",
                             "mentoring/compare",
                             "culture/draft",
