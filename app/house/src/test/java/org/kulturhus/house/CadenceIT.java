@@ -162,7 +162,11 @@ class CadenceIT {
                 }
             });
             manager.navigate(house.url() + page);
+            manager.locator("[id='cadence:preview']").click();
+            assertThat(manager.locator("main")).containsText("No session would change");
             manager.locator("[id='cadence:minutes']").fill("45");
+            manager.locator("[id='cadence:addQuiet']").click();
+            manager.locator("[id='cadence:addPhase']").click();
             manager.locator("[id='cadence:preview']").click();
             assertThat(manager.locator("main details")).hasCount(23);
             manager.locator("[id='cadence:apply']").click();

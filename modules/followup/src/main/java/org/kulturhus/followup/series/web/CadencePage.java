@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.Difference;
@@ -48,7 +49,9 @@ public class CadencePage implements Serializable {
         Map<PersonId, Person> people = directory.people(
                 differences.keySet().stream().map(Pairing::leader).toList());
         rows = differences.entrySet().stream()
+                .filter(entry -> !entry.getValue().empty())
                 .map(entry -> new Row(people.get(entry.getKey().leader()), entry.getValue()))
+                .sorted(Comparator.comparing(row -> row.leader().name()))
                 .toList();
     }
 
@@ -60,7 +63,12 @@ public class CadencePage implements Serializable {
         FacesContext.getCurrentInstance().addMessage(null, applied);
     }
 
-    /** Null until somebody has asked. */
+    /** Whether the difference is shown, so that it can be applied. */
+    public boolean isPreviewed() {
+        return rows != null;
+    }
+
+    /** The leaders for whom something would change, by name. */
     public List<Row> getRows() {
         return rows;
     }
