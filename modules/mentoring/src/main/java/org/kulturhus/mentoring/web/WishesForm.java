@@ -19,14 +19,14 @@ public class WishesForm implements Serializable {
     private static final String UNWISHED = "unwished";
 
     private Daypart daypart = Daypart.ANY;
-    private List<String> strengths = List.of();
+    private List<String> strengths = new ArrayList<>();
     private final Map<String, String> choices = new HashMap<>();
     private final List<TimeRow> times = new ArrayList<>();
 
     static WishesForm of(WishList wishes) {
         WishesForm form = new WishesForm();
         form.daypart = wishes.daypart();
-        form.strengths = wishes.strengths();
+        form.strengths = new ArrayList<>(wishes.strengths());
         wishes.wished().forEach(id -> form.choices.put(String.valueOf(id.value()), WISHED));
         wishes.unwished().forEach(id -> form.choices.put(String.valueOf(id.value()), UNWISHED));
         wishes.times().forEach(time -> form.times.add(TimeRow.of(time)));

@@ -37,7 +37,7 @@ public class CadencePage implements Serializable {
 
     private long programme;
     private CadenceForm form = new CadenceForm();
-    private transient List<Row> rows;
+    private transient List<DifferenceRow> rows;
 
     public void open() {
         form = CadenceForm.of(changeCadence.now(new ProgrammeId(programme)));
@@ -50,7 +50,7 @@ public class CadencePage implements Serializable {
                 differences.keySet().stream().map(Pairing::leader).toList());
         rows = differences.entrySet().stream()
                 .filter(entry -> !entry.getValue().empty())
-                .map(entry -> new Row(people.get(entry.getKey().leader()), entry.getValue()))
+                .map(entry -> new DifferenceRow(people.get(entry.getKey().leader()), entry.getValue()))
                 .sorted(Comparator.comparing(row -> row.leader().name()))
                 .toList();
     }
@@ -69,7 +69,7 @@ public class CadencePage implements Serializable {
     }
 
     /** The leaders for whom something would change, by name. */
-    public List<Row> getRows() {
+    public List<DifferenceRow> getRows() {
         return rows;
     }
 
@@ -83,19 +83,5 @@ public class CadencePage implements Serializable {
 
     public void setProgramme(long programme) {
         this.programme = programme;
-    }
-
-    /** What changes for one leader. */
-    public record Row(Person leader, Difference difference) {
-
-        public Phrase words() {
-            return Phrase.of(
-                    "followup",
-                    "cadence.difference",
-                    difference.kept().size(),
-                    difference.moved().size(),
-                    difference.added().size(),
-                    difference.removed().size());
-        }
     }
 }
