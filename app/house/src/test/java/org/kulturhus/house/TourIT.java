@@ -45,17 +45,20 @@ class TourIT {
             "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
     private static Browser browser;
 
-    private final House house = House.shared();
-    private final Api api = new Api(house);
+    private static House house;
+    private static Api api;
 
     @BeforeAll
-    static void openBrowser() {
+    static void open() {
+        house = House.fresh().with("kulturhus.sample", "true").start();
+        api = new Api(house);
         browser = new Browser();
     }
 
     @AfterAll
-    static void closeBrowser() {
+    static void close() {
         browser.close();
+        house.close();
     }
 
     @TestFactory

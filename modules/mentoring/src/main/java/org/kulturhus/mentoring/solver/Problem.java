@@ -34,6 +34,13 @@ public record Problem(List<Options> places, List<Room> mentors, double fairness)
         return room.capacity() == 0 ? 0 : fairness * all * all / (2.0 * HOUR * room.capacity());
     }
 
+    /** What the last minutes of the mentor's room cost. */
+    double lastLoad(int mentor, int minutes) {
+        Room room = mentors.get(mentor);
+        int free = Math.max(minutes, room.capacity() - room.taken());
+        return load(mentor, free) - load(mentor, free - (long) minutes);
+    }
+
     /** Whether the mentor has room for the place when nobody else is there. */
     boolean everFits(Options leader, int place) {
         Room room = mentors.get(leader.mentor(place));

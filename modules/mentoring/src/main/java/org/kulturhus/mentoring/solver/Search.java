@@ -24,6 +24,7 @@ final class Search {
     private final int[] before;
     private final List<Integer> touched = new ArrayList<>();
     private final double warm;
+    private final double floor;
     private double price;
     private double best = Double.POSITIVE_INFINITY;
     private int fewest = Integer.MAX_VALUE;
@@ -42,7 +43,18 @@ final class Search {
             }
         }
         warm = spread();
-        price = 4 * warm;
+        floor = Math.max(warm / 2, dearestFirst());
+        price = Math.max(4 * warm, floor);
+    }
+
+    /** The most that somebody's cheapest place costs with the load: to have none is never cheaper. */
+    private double dearestFirst() {
+        double most = 0;
+        for (int leader : movable) {
+            Options mine = problem.places().get(leader);
+            most = Math.max(most, mine.cost(0) + problem.lastLoad(mine.mentor(0), mine.minutes(0)));
+        }
+        return 1 + most;
     }
 
     /** How far the costs of a leader's places lie apart, on average. */
@@ -69,7 +81,7 @@ final class Search {
                 tell(better);
                 without += standing.unplaced() > fewest ? 1 : 0;
                 if (++tried % LOOK == 0) {
-                    price = Math.min(warm * 1_000, Math.max(warm / 2, price * (without > LOOK / 2 ? 1.1 : 0.95)));
+                    price = Math.min(floor * 1_000, Math.max(floor, price * (without > LOOK / 2 ? 1.1 : 0.95)));
                     without = 0;
                     if (budget.over(tried)) {
                         return;

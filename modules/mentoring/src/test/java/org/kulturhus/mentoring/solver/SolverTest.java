@@ -80,6 +80,31 @@ class SolverTest {
         assertThat(solution.bound()).isLessThanOrEqualTo(best + 1e-6);
     }
 
+    /** All places cost the same: what a place costs says nothing of what it is worth to have one. */
+    @Test
+    void placesAsManyAsCanBeWhereAllPlacesCostTheSame() {
+        List<Options> places = new ArrayList<>();
+        for (int leader = 0; leader < 3; leader++) {
+            places.add(halfPast(42));
+        }
+        places.add(halfPast(40, 44, 48));
+        Problem problem = new Problem(places, List.of(new Room(600, 60)), 20);
+        Solution solution = solve(problem, 20_000);
+        assertThat(solution.placed()).isEqualTo(3);
+        assertThat(feasible(problem, solution.chosen())).isTrue();
+    }
+
+    /** The hour from each of these quarters on, in both weeks. */
+    private static Options halfPast(int... starts) {
+        return Options.of(
+                4,
+                IntStream.of(starts)
+                        .boxed()
+                        .flatMap(start -> Stream.of(start, start + 7 * 96))
+                        .map(start -> new Options.Option(0, 60, 40, new int[] {0, start}))
+                        .toList());
+    }
+
     @ParameterizedTest
     @MethodSource("published")
     void findsTheKnownOptimumOfPublishedInstances(String name) {
