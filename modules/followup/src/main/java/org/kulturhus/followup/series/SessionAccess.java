@@ -40,6 +40,19 @@ public class SessionAccess {
         return session;
     }
 
+    /** For what is between the two: leader and host, nobody else however much they may see. */
+    public FollowUpSession toShare(long id) {
+        FollowUpSession session = toSee(id);
+        if (!mayShare(session)) {
+            throw Refused.forbidden(Phrase.of("followup", "session.twoOnly"));
+        }
+        return session;
+    }
+
+    public boolean mayShare(FollowUpSession session) {
+        return session.concerns(access.me());
+    }
+
     public boolean mayClose(FollowUpSession session) {
         return session.host().equals(access.me()) || access.is(Role.TRAINING_MANAGER);
     }

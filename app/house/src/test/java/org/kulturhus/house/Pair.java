@@ -1,0 +1,41 @@
+package org.kulturhus.house;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.kulturhus.testkit.Api;
+
+/** A leader of the sample company with the mentor and their sessions. */
+record Pair(Api api, String leader, String mentor, int leaderId, int mentorId) {
+
+    static Pair of(Api api, String leader) {
+        int id = api.as(leader).get("/api/people/me").path("id");
+        int host = api.as(leader).get("/api/followup/sessions").path("find { it.state == 'PLANNED' }.host");
+        String email = api.as("hanne.vik").get("/api/people/" + host).path("email");
+        return new Pair(api, leader, email.substring(0, email.indexOf('@')), id, host);
+    }
+
+    /** Sessions that have not begun, in time. */
+    List<Integer> planned() {
+        return api.as(leader)
+                .get("/api/followup/sessions?from=" + LocalDate.now().plusDays(1))
+                .path("findAll { it.state == 'PLANNED' }.id");
+    }
+
+    /** Sessions that were held, in time. */
+    List<Integer> held() {
+        return api.as(leader).get("/api/followup/sessions").path("findAll { it.state == 'HELD' }.id");
+    }
+
+    Response get(String who, String path) {
+        return api.as(who).get("/api/followup/" + path);
+    }
+
+    Response put(String who, String path, Object body) {
+        return api.as(who).contentType("application/json").body(body).put("/api/followup/" + path);
+    }
+
+    Response post(String who, String path, Object body) {
+        return api.as(who).contentType("application/json").body(body).post("/api/followup/" + path);
+    }
+}

@@ -1,0 +1,53 @@
+package org.kulturhus.followup.notes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.kulturhus.followup.notes.model.NotesEdition;
+import org.kulturhus.followup.notes.model.SharedNotes;
+
+/** The shared notes of the sessions, with the editions in which a writer may still be. */
+@ApplicationScoped
+class Notes {
+
+    private static final int KEPT = 100;
+
+    @PersistenceContext(unitName = "followup")
+    private EntityManager entities;
+
+    /** Never absent: where nothing is written the notes are empty. */
+    SharedNotes of(long session) {
+        SharedNotes found = entities.find(SharedNotes.class, session);
+        return found == null ? new SharedNotes(session) : found;
+    }
+
+    void keep(SharedNotes notes) {
+        if (notes.edition() == 0) {
+            entities.persist(notes);
+        }
+    }
+
+    /** What the notes said in that edition; editions before the last hundred are forgotten. */
+    Optional<String> edition(long session, int number) {
+        if (number == 0) {
+            return Optional.of("");
+        }
+        return entities.createQuery(
+                        "select e from NotesEdition e where e.session = :session and e.edition = :number",
+                        NotesEdition.class)
+                .setParameter("session", session)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(NotesEdition::words)
+                .findFirst();
+    }
+
+    void add(long session, int number, String words) {
+        entities.persist(new NotesEdition(session, number, words));
+        entities.createQuery("delete from NotesEdition e where e.session = :session and e.edition <= :oldest")
+                .setParameter("session", session)
+                .setParameter("oldest", number - KEPT)
+                .executeUpdate();
+    }
+}
