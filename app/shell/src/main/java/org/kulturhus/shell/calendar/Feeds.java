@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kulturhus.shell.access.SecretToken;
+import org.kulturhus.shell.calendar.model.Detail;
 import org.kulturhus.shell.calendar.model.Feed;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
-import org.kulturhus.spi.people.PersonId;
 
 /** The calendar links of the people. */
 @ApplicationScoped
@@ -32,25 +32,49 @@ public class Feeds {
     @ConfigProperty(name = "kulturhus.url")
     private String houseUrl;
 
+    /** What is handed to the owner once: the link, and the feed that it opens. */
+    public record Subscription(Feed feed, String link) {}
+
     /** A new link for my calendar programme; it cannot be shown again. */
     @Transactional
-    public String subscribe(String name) {
+    public Subscription subscribe(String name, Detail detail) {
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             throw Refused.invalid("feedName", Phrase.of("shell", "feed.name.missing"));
         }
         SecretToken token = SecretToken.random();
-        entities.persist(new Feed(access.me(), name.trim(), token.hash(), Instant.now()));
-        return houseUrl + "/calendar/feed/" + token.value() + ".ics";
+        Feed feed = new Feed(access.me(), name.trim(), known(detail), token.hash(), Instant.now());
+        entities.persist(feed);
+        return new Subscription(feed, houseUrl + "/calendar/feed/" + token.value() + ".ics");
     }
 
-    /** Ends a link of mine; somebody else's is unknown to me. */
+    /** From the next reading on a link of mine tells so much. */
+    @Transactional
+    public Feed choose(long id, Detail detail) {
+        Feed feed = my(id);
+        feed.tell(known(detail));
+        return feed;
+    }
+
+    private static Detail known(Detail detail) {
+        if (detail == null) {
+            throw Refused.invalid("detail", Phrase.of("shell", "feed.detail.missing"));
+        }
+        return detail;
+    }
+
+    /** Ends a link of mine. */
     @Transactional
     public void revoke(long id) {
+        entities.remove(my(id));
+    }
+
+    /** Somebody else's is unknown to me. */
+    private Feed my(long id) {
         Feed feed = entities.find(Feed.class, id);
         if (feed == null || !feed.member().equals(access.me())) {
             throw Refused.unknown(Phrase.of("shell", "feed.unknown"));
         }
-        entities.remove(feed);
+        return feed;
     }
 
     public List<Feed> mine() {
@@ -59,18 +83,20 @@ public class Feeds {
                 .getResultList();
     }
 
-    /** Whose calendar the token opens. */
+    /**
+     * The feed that the token opens.
+     *
+     * @param agent what the calendar programme says of itself; may be {@code null}
+     */
     @Transactional
-    public Optional<PersonId> use(String token) {
-        return entities
+    public Optional<Feed> use(String token, String agent) {
+        Optional<Feed> feed = entities
                 .createQuery("select f from Feed f where f.tokenHash = :hash", Feed.class)
                 .setParameter("hash", new SecretToken(token).hash())
                 .getResultList()
                 .stream()
-                .findFirst()
-                .map(feed -> {
-                    feed.used(Instant.now());
-                    return feed.member();
-                });
+                .findFirst();
+        feed.ifPresent(used -> used.used(Instant.now(), AgentName.of(agent)));
+        return feed;
     }
 }

@@ -2,6 +2,8 @@ package org.kulturhus.shell.calendar.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -36,17 +38,31 @@ public class Feed {
     @Column(name = "last_used_at")
     private OffsetDateTime lastUsedAt;
 
+    @Column(name = "last_used_by")
+    private String lastUsedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Detail detail;
+
     protected Feed() {}
 
-    public Feed(PersonId member, String name, String tokenHash, Instant now) {
+    public Feed(PersonId member, String name, Detail detail, String tokenHash, Instant now) {
         this.member = member.value();
         this.name = name;
+        this.detail = detail;
         this.tokenHash = tokenHash;
         this.createdAt = now.atOffset(ZoneOffset.UTC);
     }
 
-    public void used(Instant now) {
+    /** @param programme name of the calendar programme that read it, empty where it says none */
+    public void used(Instant now, String programme) {
         lastUsedAt = now.atOffset(ZoneOffset.UTC);
+        lastUsedBy = programme;
+    }
+
+    /** From now on it tells so much. */
+    public void tell(Detail detail) {
+        this.detail = detail;
     }
 
     public long id() {
@@ -69,5 +85,14 @@ public class Feed {
     /** When a calendar programme last read it; {@code null} before the first time. */
     public Instant lastUsedAt() {
         return lastUsedAt == null ? null : lastUsedAt.toInstant();
+    }
+
+    /** Name of the calendar programme that last read it; empty when none has, or it said no name. */
+    public String lastUsedBy() {
+        return lastUsedBy == null ? "" : lastUsedBy;
+    }
+
+    public Detail detail() {
+        return detail;
     }
 }

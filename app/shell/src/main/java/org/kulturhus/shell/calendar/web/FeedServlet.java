@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.kulturhus.shell.access.SignedIn;
 import org.kulturhus.shell.calendar.Feeds;
 import org.kulturhus.shell.calendar.PersonalCalendar;
-import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.shell.calendar.model.Feed;
 
 /** /calendar/feed/{token}.ics: what a calendar programme reads. Whoever holds the link reads it; no sign-in. Else an empty 404. */
 @WebServlet("/calendar/feed/*")
@@ -31,17 +31,17 @@ public class FeedServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
-        Optional<PersonId> owner = path == null || !path.endsWith(".ics")
+        Optional<Feed> feed = path == null || !path.endsWith(".ics")
                 ? Optional.empty()
-                : feeds.use(path.substring(1, path.length() - ".ics".length()));
-        if (owner.isEmpty()) {
+                : feeds.use(path.substring(1, path.length() - ".ics".length()), request.getHeader("User-Agent"));
+        if (feed.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.setHeader("Cache-Control", "no-store");
             return;
         }
-        signedIn.actAs(owner.get());
+        signedIn.actAs(feed.get().member());
         response.setContentType("text/calendar;charset=UTF-8");
         response.setHeader("Cache-Control", "private, max-age=300");
-        response.getWriter().write(calendar.of(owner.get(), Instant.now()));
+        response.getWriter().write(calendar.of(feed.get(), Instant.now()));
     }
 }

@@ -7,15 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Locale;
-import org.kulturhus.shell.calendar.Feeds;
-import org.kulturhus.shell.calendar.model.Feed;
 import org.kulturhus.shell.people.ChooseLanguage;
 import org.kulturhus.shell.reader.SpokenLanguage;
 import org.kulturhus.spi.Reader;
 
-/** Bean of people/profile.xhtml: my language and my calendar links. */
+/** Bean of people/profile.xhtml: my language. */
 @Named
 @ViewScoped
 public class ProfilePage implements Serializable {
@@ -26,14 +23,9 @@ public class ProfilePage implements Serializable {
     private ChooseLanguage chooseLanguage;
 
     @Inject
-    private Feeds feeds;
-
-    @Inject
     private Reader reader;
 
     private String language;
-    private String feedName;
-    private String feedLink;
 
     public void open() {
         language = reader.locale().getLanguage();
@@ -43,31 +35,6 @@ public class ProfilePage implements Serializable {
         chooseLanguage.choose(SpokenLanguage.nearest(Locale.forLanguageTag(language)));
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(external.getRequestContextPath() + "/people/profile");
-    }
-
-    public void subscribe() {
-        feedLink = feeds.subscribe(feedName);
-        feedName = null;
-    }
-
-    public void revoke(long feed) {
-        feeds.revoke(feed);
-    }
-
-    public List<Feed> getFeeds() {
-        return feeds.mine();
-    }
-
-    public String getFeedLink() {
-        return feedLink;
-    }
-
-    public String getFeedName() {
-        return feedName;
-    }
-
-    public void setFeedName(String feedName) {
-        this.feedName = feedName;
     }
 
     public String getLanguage() {
