@@ -133,7 +133,7 @@ class CalendarFeedIT {
         try (BrowserContext window = browser.window(1360, false, "en")) {
             Page page = Browser.signedIn(window, house, "sara.ek");
             page.navigate(house.url() + "/people/profile");
-            page.locator("#feeds table button").click();
+            page.locator("#feeds table td:last-child button").click();
             page.waitForCondition(() -> page.locator("#feeds table").count() == 0);
         }
         for (String dead : List.of(
