@@ -106,8 +106,10 @@ final class Settings {
     }
 
     /** What the server needs to know and nobody may read in the list of processes: as environment variables. */
-    Map<String, String> secretsOfServer() {
-        return mail().secretsOfServer();
+    Map<String, String> secretsOfServer() throws IOException {
+        Map<String, String> secrets = new LinkedHashMap<>(mail().secretsOfServer());
+        secrets.put("KULTURHUS_SEAL_KEY", new SealKeys(data(), value("kulturhus.seal.key")).text());
+        return secrets;
     }
 
     private MailSettings mail() {

@@ -74,6 +74,7 @@ public final class Start {
         settings.ofServer();
         demandFreePort();
         Files.createDirectories(settings.data());
+        settings.secretsOfServer();
         server.prepare(settings.address());
         if (settings.development()) {
             develop();

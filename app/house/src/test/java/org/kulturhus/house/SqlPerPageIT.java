@@ -41,9 +41,10 @@ class SqlPerPageIT {
             // hours;
             // governance: votes, and decisions for the agendas of the next session and of the later ones
             "home", 16,
-            // reader, session, the two people, series, own topics, actions, notes, both calendars, hours; governance as
-            // above
-            "followup/session", 10,
+            // reader, session, the two people, series, own topics, notes, own note, actions, needs, both calendars,
+            // hours;
+            // governance as above
+            "followup/session", 12,
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
             // wishes, weights, what they have elsewhere
             "mentoring/pairings", 10,

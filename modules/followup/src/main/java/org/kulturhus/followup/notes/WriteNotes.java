@@ -53,8 +53,9 @@ public class WriteNotes {
      */
     public record Written(int edition, int mine, String words) {}
 
-    public Written read(long id) {
-        SharedNotes found = notes.of(sessionAccess.toShare(id).id());
+    public Written read(FollowUpSession session) {
+        sessionAccess.requireShare(session);
+        SharedNotes found = notes.of(session.id());
         return new Written(found.edition(), found.edition(), found.words());
     }
 

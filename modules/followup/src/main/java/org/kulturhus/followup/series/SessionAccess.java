@@ -43,10 +43,15 @@ public class SessionAccess {
     /** For what is between the two: leader and host, nobody else however much they may see. */
     public FollowUpSession toShare(long id) {
         FollowUpSession session = toSee(id);
+        requireShare(session);
+        return session;
+    }
+
+    /** As {@link #toShare}, of a session that is at hand. */
+    public void requireShare(FollowUpSession session) {
         if (!mayShare(session)) {
             throw Refused.forbidden(Phrase.of("followup", "session.twoOnly"));
         }
-        return session;
     }
 
     public boolean mayShare(FollowUpSession session) {

@@ -59,7 +59,7 @@ public class ShownSession implements Serializable {
     }
 
     /** The session and its leader's others, in time. */
-    List<FollowUpSession> series() {
+    public List<FollowUpSession> series() {
         if (series == null) {
             series = sessions.series(getSession().programme(), session.leader());
         }

@@ -35,7 +35,7 @@ public class NotesCard implements Serializable {
 
     private void read() {
         if (words == null) {
-            become(writeNotes.read(shown.getId()));
+            become(writeNotes.read(shown.getSession()));
         }
     }
 

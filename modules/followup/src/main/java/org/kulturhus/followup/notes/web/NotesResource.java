@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.kulturhus.followup.notes.Markdown;
 import org.kulturhus.followup.notes.WriteNotes;
+import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -28,10 +29,13 @@ public class NotesResource {
     @Inject
     private WriteNotes writeNotes;
 
+    @Inject
+    private SessionAccess sessionAccess;
+
     /** @param seen the version that the caller has; 204 when it is still the newest */
     @GET
     public Response read(@PathParam("id") long id, @QueryParam("seen") Integer seen) {
-        WriteNotes.Written now = writeNotes.read(id);
+        WriteNotes.Written now = writeNotes.read(sessionAccess.toSee(id));
         return seen != null && seen == now.edition()
                 ? Response.noContent().build()
                 : Response.ok(View.of(now)).build();

@@ -1,0 +1,2 @@
+/** What only its writer can read: words closed with the key of the house. */
+package org.kulturhus.shell.seal;
