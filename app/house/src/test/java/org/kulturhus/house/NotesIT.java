@@ -182,6 +182,8 @@ class NotesIT {
                 .isEqualTo(422);
         assertThat(write(pair.leader(), session, 0, "x".repeat(20_001)).statusCode())
                 .isEqualTo(422);
+        assertThat(write(pair.leader(), session, 0, "x\n".repeat(501)).statusCode())
+                .isEqualTo(422);
         assertThat(write(pair.leader(), 4711, 0, "x").statusCode()).isEqualTo(404);
         assertThat(text(session)).isEmpty();
     }

@@ -36,15 +36,17 @@ class SqlPerPageIT {
             // page, names; follow-up: whole, page
             "programme/programme", 12,
             // reader, programmes; culture: valid version, what is open, its remarks and support; follow-up: sessions,
-            // topics of the next one and of later ones, own actions, other person, both calendars; mentoring: the
-            // mentor's
-            // hours;
-            // governance: votes, and decisions for the agendas of the next session and of the later ones
-            "home", 16,
-            // reader, session, the two people, series, own topics, notes, own note, actions, needs, both calendars,
-            // hours;
-            // governance as above
-            "followup/session", 12,
+            // programme, template, topics and what was treated of the next one and of later ones, own actions, other
+            // person, both calendars; mentoring: the mentor's hours; governance: votes, and decisions for the agendas
+            // of
+            // the next session and of the later ones
+            "home", 20,
+            // reader, session, the two people, series, programme, template, own topics, what was treated, notes, own
+            // note,
+            // actions, needs, both calendars, hours; governance as above
+            "followup/session", 15,
+            // reader, sessions, people, programme, own topics, what was treated; governance as above
+            "followup/sessions", 7,
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
             // wishes, weights, what they have elsewhere
             "mentoring/pairings", 10,

@@ -6,17 +6,27 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kulturhus.followup.agenda.model.CarryOverRule;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.model.OwnTopic;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.AgendaItem;
 import org.kulturhus.spi.followup.AgendaItemSource;
-import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.Programmes;
 
-/** What other rooms put on the agenda of a session: all that came up since the last session of the same topic that was not missed. */
+/**
+ * What is to be talked about in a session: the points of the programme's template, what other rooms put there, and own topics.
+ * What an earlier session of the same topic did not reach comes again.
+ */
 @ApplicationScoped
 public class Agenda {
 
@@ -30,24 +40,68 @@ public class Agenda {
     @Inject
     private Programmes programmes;
 
-    public List<AgendaItem> items(FollowUpSession session) {
-        return items(session, sessions.series(session.programme(), session.leader()));
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private Topics topics;
+
+    @Inject
+    private Treatments treatments;
+
+    public List<Point> points(FollowUpSession session) {
+        return points(session, sessions.series(session.programme(), session.leader()));
     }
 
     /** @param known sessions among which are all earlier ones of the leader's in this programme, in time */
-    public List<AgendaItem> items(FollowUpSession session, List<FollowUpSession> known) {
-        Instant since = known.stream()
-                .filter(earlier -> earlier.leader().equals(session.leader())
-                        && earlier.programme().equals(session.programme())
-                        && earlier.topic() == session.topic()
-                        && earlier.state() != Beat.State.MISSED
-                        && earlier.starts().isBefore(session.starts()))
-                .map(FollowUpSession::starts)
-                .reduce((one, later) -> later)
-                .orElseGet(() -> beginning(session));
+    public List<Point> points(FollowUpSession session, List<FollowUpSession> known) {
+        List<FollowUpSession> earlier = CarryOverRule.earlier(session, known);
+        List<FollowUpSession> asked =
+                Stream.concat(earlier.stream(), Stream.of(session)).toList();
+        Map<Long, Set<String>> treated = treatments.of(asked);
+        Set<String> here = treated.getOrDefault(session.id(), Set.of());
+        List<Point> points = new ArrayList<>();
+        templates.of(session.programme(), session.topic()).points().forEach(line -> points.add(Point.template(line)));
+        items(session, earlier, treated).forEach(item -> points.add(Point.item(item)));
+        points.addAll(own(session, earlier, topics.of(asked), treated));
+        return points.stream()
+                .map(point -> point.treated(here.contains(point.key())))
+                .toList();
+    }
+
+    /** Own topics of the session, and before them those that earlier ones did not reach. */
+    List<Point> own(
+            FollowUpSession session,
+            List<FollowUpSession> earlier,
+            Map<Long, List<OwnTopic>> written,
+            Map<Long, Set<String>> treated) {
+        Set<String> done = done(earlier, treated);
+        Stream<Point> carried = CarryOverRule.givers(earlier).stream()
+                .flatMap(giver -> written.getOrDefault(giver.id(), List.of()).stream())
+                .filter(topic -> !done.contains(Point.keyOf(topic)))
+                .map(topic -> Point.own(topic, true));
+        Stream<Point> fresh =
+                written.getOrDefault(session.id(), List.of()).stream().map(topic -> Point.own(topic, false));
+        return Stream.concat(carried, fresh).toList();
+    }
+
+    /** What other rooms put there since the last session of the topic that is still open, without what was treated. */
+    List<AgendaItem> items(FollowUpSession session, List<FollowUpSession> earlier, Map<Long, Set<String>> treated) {
+        int open = earlier.size() - CarryOverRule.givers(earlier).size();
+        Instant since = open == 0 ? beginning(session) : earlier.get(open - 1).starts();
         AgendaItemSource.Session asked = new AgendaItemSource.Session(
                 session.programme(), session.leader(), session.topic(), new TimeSpan(since, session.starts()));
-        return sources.stream().flatMap(source -> source.items(asked).stream()).toList();
+        Set<String> done = done(earlier, treated);
+        return sources.stream()
+                .flatMap(source -> source.items(asked).stream())
+                .filter(item -> !done.contains(Point.item(item).key()))
+                .toList();
+    }
+
+    private static Set<String> done(Collection<FollowUpSession> earlier, Map<Long, Set<String>> treated) {
+        return earlier.stream()
+                .flatMap(session -> treated.getOrDefault(session.id(), Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Instant beginning(FollowUpSession session) {

@@ -7,12 +7,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.kulturhus.followup.agenda.model.CarryOverRule;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.OwnTopic;
 import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.people.PersonId;
 
-/** How much waits on the agendas of a leader's coming sessions. */
+/** How much waits on the agendas of a leader's coming sessions, beside the points that stand on each. */
 @ApplicationScoped
 public class Waiting {
 
@@ -21,6 +23,9 @@ public class Waiting {
 
     @Inject
     private Topics topics;
+
+    @Inject
+    private Treatments treatments;
 
     /**
      * Items and own topics by session, for sessions on which something waits. Other rooms are asked about the next session of
@@ -34,17 +39,22 @@ public class Waiting {
                 .filter(session -> session.planned() && session.leader().equals(leader))
                 .filter(session -> session.span().until().isAfter(now))
                 .toList();
+        if (coming.isEmpty()) {
+            return Map.of();
+        }
         Map<Long, Integer> waiting = new HashMap<>();
-        Map<Long, List<OwnTopic>> own = topics.of(coming);
-        own.forEach((session, written) -> waiting.merge(session, written.size(), Integer::sum));
+        Map<Long, List<OwnTopic>> own = topics.of(mine);
+        Map<Long, Set<String>> treated = treatments.of(mine);
         Map<Topic, FollowUpSession> next = new EnumMap<>(Topic.class);
-        coming.forEach(session -> next.putIfAbsent(session.topic(), session));
-        next.values().forEach(session -> {
-            int items = agenda.items(session, mine).size();
-            if (items > 0) {
-                waiting.merge(session.id(), items, Integer::sum);
+        for (FollowUpSession session : coming) {
+            List<FollowUpSession> earlier = CarryOverRule.earlier(session, mine);
+            boolean first = next.putIfAbsent(session.topic(), session) == null;
+            int number = agenda.own(session, earlier, own, treated).size()
+                    + (first ? agenda.items(session, earlier, treated).size() : 0);
+            if (number > 0) {
+                waiting.put(session.id(), number);
             }
-        });
+        }
         return waiting;
     }
 }

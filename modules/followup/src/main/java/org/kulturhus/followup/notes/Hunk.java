@@ -1,6 +1,7 @@
 package org.kulturhus.followup.notes;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,12 +21,17 @@ record Hunk(int from, int until, List<String> lines, boolean mine) {
     }
 
     private static Stream<Hunk> of(List<String> base, List<String> changed, boolean mine) {
-        return DiffUtils.diff(base, changed).getDeltas().stream()
+        return deltas(base, changed).stream()
                 .map(delta -> new Hunk(
                         delta.getSource().getPosition(),
                         delta.getSource().getPosition() + delta.getSource().size(),
                         delta.getTarget().getLines(),
                         mine));
+    }
+
+    /** Takes room as the square of the lines, of which there are therefore never very many. */
+    static List<AbstractDelta<String>> deltas(List<String> base, List<String> changed) {
+        return DiffUtils.diff(base, changed).getDeltas();
     }
 
     boolean insertion() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.notes.model.PrivateNote;
 import org.kulturhus.followup.series.Calendars;
@@ -19,6 +20,8 @@ public class KeepPrivateNote {
 
     /** Characters. */
     public static final int LONGEST = 10_000;
+
+    private static final int MOST_LINES = 500;
 
     private static final int PUT_TOGETHER = -1;
 
@@ -39,8 +42,19 @@ public class KeepPrivateNote {
 
     /** My own of this session; empty where I have not written yet. */
     public OwnNote read(FollowUpSession session) {
+        return around(session).get(0);
+    }
+
+    /** As {@link #read}, and behind it what I wrote for sessions with the leader that do not take place. */
+    public List<OwnNote> around(FollowUpSession session) {
         sessionAccess.requireShare(session);
-        return notes.note(session.id(), access.me()).map(this::opened).orElseGet(() -> none(session.id()));
+        List<OwnNote> found =
+                notes.around(session, access.me()).stream().map(this::opened).toList();
+        Stream<OwnNote> here = found.stream().filter(note -> note.session() == session.id());
+        Stream<OwnNote> left = found.stream().filter(note -> note.session() != session.id());
+        boolean written = found.stream().anyMatch(note -> note.session() == session.id());
+        return Stream.concat(written ? here : Stream.of(none(session.id())), left)
+                .toList();
     }
 
     /** All of mine, by session, also of sessions that somebody else hosts by now. */
@@ -56,9 +70,10 @@ public class KeepPrivateNote {
     @Transactional
     public OwnNote write(long id, int begun, String given) {
         FollowUpSession session = sessionAccess.toShare(id);
-        if (given == null || given.length() > LONGEST) {
-            throw Refused.invalid("note", Phrase.of("followup", "note.long", LONGEST));
+        if (given == null) {
+            throw Refused.invalid("note", Phrase.of("followup", "notes.missing"));
         }
+        checkLength(given);
         calendars.lock(List.of(session.leader()));
         PrivateNote note = notes.note(id, access.me()).orElse(null);
         if (note == null) {
@@ -75,9 +90,7 @@ public class KeepPrivateNote {
             throw Refused.conflict(Phrase.of("followup", "note." + now.state()));
         }
         String words = begun == now.edition() ? given : ThreeWayMerge.union(now.words(), given);
-        if (words.length() > LONGEST) {
-            throw Refused.invalid("note", Phrase.of("followup", "note.long", LONGEST));
-        }
+        checkLength(words);
         if (!words.equals(now.words())) {
             note.become(seal.close(PrivateNote.place(note.session()), words));
         }
@@ -85,11 +98,16 @@ public class KeepPrivateNote {
         return new OwnNote(note.session(), note.edition(), mine, words, OwnNote.State.READABLE);
     }
 
+    private static void checkLength(String words) {
+        if (words.length() > LONGEST || words.lines().count() > MOST_LINES) {
+            throw Refused.invalid("note", Phrase.of("followup", "note.long", LONGEST, MOST_LINES));
+        }
+    }
+
     /** Takes it away for good, also one that cannot be read any more. */
     @Transactional
     public void forget(long session) {
-        sessionAccess.toShare(session);
-        notes.note(session, access.me()).ifPresent(notes::remove);
+        notes.note(session, access.me()).ifPresentOrElse(notes::remove, () -> sessionAccess.toShare(session));
     }
 
     private OwnNote opened(PrivateNote note) {

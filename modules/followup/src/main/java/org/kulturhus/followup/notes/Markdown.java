@@ -12,7 +12,13 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     private static final int BELOW_THE_CARD = 3;
-    private static final Parser PARSER = Parser.builder().build();
+    /** What nests deeper is text: nobody can make a page that is never done. */
+    private static final int DEEPEST = 20;
+
+    private static final Parser PARSER = Parser.builder()
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br />\n").build();
     private static final PolicyFactory HARMLESS = new HtmlPolicyBuilder()

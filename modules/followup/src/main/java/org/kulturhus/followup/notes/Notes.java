@@ -3,13 +3,18 @@ package org.kulturhus.followup.notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.notes.model.NotesEdition;
 import org.kulturhus.followup.notes.model.SharedNotes;
+import org.kulturhus.spi.people.PersonId;
 
 /** The shared notes of the sessions, with the editions in which a writer may still be. */
 @ApplicationScoped
-class Notes {
+public class Notes {
 
     private static final int KEPT = 100;
 
@@ -20,6 +25,27 @@ class Notes {
     SharedNotes of(long session) {
         SharedNotes found = entities.find(SharedNotes.class, session);
         return found == null ? new SharedNotes(session) : found;
+    }
+
+    /** Writes the first edition. */
+    public void begin(long session, String words, PersonId writer, Instant at) {
+        SharedNotes notes = new SharedNotes(session);
+        notes.write(1, words, writer, at);
+        entities.persist(notes);
+        add(session, 1, words);
+    }
+
+    /** The notes of these sessions on which something stands. */
+    List<SharedNotes> written(Collection<FollowUpSession> sessions) {
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select n from SharedNotes n where n.session in :sessions and n.words <> '' order by n.session",
+                        SharedNotes.class)
+                .setParameter(
+                        "sessions", sessions.stream().map(FollowUpSession::id).toList())
+                .getResultList();
     }
 
     void keep(SharedNotes notes) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.notes.model.PrivateNote;
 import org.kulturhus.spi.people.PersonId;
 
@@ -23,6 +24,18 @@ class PrivateNotes {
                 .setParameter("writer", writer.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** That of the session, and those of the leader's sessions that do not take place, in one statement. */
+    List<PrivateNote> around(FollowUpSession session, PersonId writer) {
+        return entities.createQuery(
+                        "select n from PrivateNote n, FollowUpSession s where n.session = s.id and n.writer = :writer"
+                                + " and s.leader = :leader and (s.cancelled = true or s.id = :session) order by n.id",
+                        PrivateNote.class)
+                .setParameter("writer", writer.value())
+                .setParameter("leader", session.leader().value())
+                .setParameter("session", session.id())
+                .getResultList();
     }
 
     List<PrivateNote> of(PersonId writer) {

@@ -1,6 +1,5 @@
 package org.kulturhus.followup.notes;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +111,7 @@ final class ThreeWayMerge {
     private static List<String> both(List<String> theirs, List<String> mine) {
         List<String> lines = new ArrayList<>();
         int here = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(theirs, mine).getDeltas()) {
+        for (AbstractDelta<String> delta : Hunk.deltas(theirs, mine)) {
             int end = delta.getSource().getPosition() + delta.getSource().size();
             lines.addAll(theirs.subList(here, end));
             lines.addAll(delta.getTarget().getLines());

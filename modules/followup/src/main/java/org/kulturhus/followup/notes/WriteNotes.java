@@ -26,6 +26,8 @@ public class WriteNotes {
     /** Characters. */
     public static final int LONGEST = 20_000;
 
+    private static final int MOST_LINES = 500;
+
     @Inject
     private Notes notes;
 
@@ -71,9 +73,7 @@ public class WriteNotes {
         calendars.lock(List.of(session.leader()));
         SharedNotes now = notes.of(id);
         String merged = merged(session, begun, now, text);
-        if (merged.length() > LONGEST) {
-            throw Refused.invalid("notes", Phrase.of("followup", "notes.long", LONGEST));
-        }
+        checkLength(merged);
         if (merged.equals(now.words()) && text.equals(merged)) {
             return new Written(now.edition(), now.edition(), merged);
         }
@@ -114,6 +114,13 @@ public class WriteNotes {
         if (given == null) {
             throw Refused.invalid("notes", Phrase.of("followup", "notes.missing"));
         }
+        checkLength(given);
         return given.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
+    }
+
+    private static void checkLength(String text) {
+        if (text.length() > LONGEST || text.lines().count() > MOST_LINES) {
+            throw Refused.invalid("notes", Phrase.of("followup", "notes.long", LONGEST, MOST_LINES));
+        }
     }
 }

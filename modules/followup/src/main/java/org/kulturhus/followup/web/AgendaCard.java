@@ -7,11 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.kulturhus.followup.agenda.AddTopic;
 import org.kulturhus.followup.agenda.Agenda;
-import org.kulturhus.followup.agenda.Topics;
-import org.kulturhus.followup.model.OwnTopic;
-import org.kulturhus.spi.followup.AgendaItem;
+import org.kulturhus.followup.agenda.Point;
+import org.kulturhus.followup.agenda.TreatPoint;
 
-/** The card with a session's agenda: items of other rooms, own topics, and a field for one more. */
+/** The card with a session's agenda: what stands on it, what of it was treated, and a field for one more. */
 @Named
 @ViewScoped
 public class AgendaCard implements Serializable {
@@ -25,37 +24,48 @@ public class AgendaCard implements Serializable {
     private Agenda agenda;
 
     @Inject
-    private Topics topics;
-
-    @Inject
     private AddTopic addTopic;
 
-    private String topic;
-    private transient List<AgendaItem> items;
-    private transient List<OwnTopic> own;
+    @Inject
+    private TreatPoint treatPoint;
 
-    public List<AgendaItem> getItems() {
-        if (items == null) {
-            items = agenda.items(shown.getSession(), shown.series());
+    private String topic;
+    private transient List<Point> points;
+
+    public List<Point> getPoints() {
+        if (points == null) {
+            points = agenda.points(shown.getSession(), shown.series());
         }
-        return items;
+        return points;
     }
 
-    public List<OwnTopic> getTopics() {
-        if (own == null) {
-            own = topics.of(shown.getSession());
-        }
-        return own;
+    /** Whether points can be ticked off: the session has begun. */
+    public boolean isTreatable() {
+        return treatPoint.possible(shown.getSession());
+    }
+
+    public boolean isUntreated() {
+        return getPoints().stream().anyMatch(point -> !point.treated());
+    }
+
+    public void treat(String key, boolean done) {
+        points = null;
+        treatPoint.treat(shown.getId(), key, done);
+    }
+
+    public void treatAll() {
+        points = null;
+        treatPoint.treatAll(shown.getId());
     }
 
     public void add() {
-        own = null;
+        points = null;
         addTopic.add(shown.getId(), topic);
         topic = null;
     }
 
     public void remove(long one) {
-        own = null;
+        points = null;
         addTopic.remove(one);
     }
 

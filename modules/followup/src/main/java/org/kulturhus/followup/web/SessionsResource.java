@@ -14,15 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.kulturhus.followup.agenda.AddTopic;
 import org.kulturhus.followup.agenda.Agenda;
-import org.kulturhus.followup.agenda.Topics;
 import org.kulturhus.followup.booking.FreeTimes;
 import org.kulturhus.followup.booking.MoveSession;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.model.OwnTopic;
 import org.kulturhus.followup.outcome.CloseSession;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.followup.series.Sessions;
@@ -49,9 +46,6 @@ public class SessionsResource {
 
     @Inject
     private Agenda agenda;
-
-    @Inject
-    private Topics topics;
 
     @Inject
     private FreeTimes freeTimes;
@@ -89,16 +83,13 @@ public class SessionsResource {
         return SessionView.of(sessionAccess.toSee(id));
     }
 
-    /** Items of other rooms, then own topics, in the reader's language. */
+    /** The words of the agenda in the reader's language; {@code points} tells more. */
     @GET
     @Path("{id}/agenda")
     public List<String> agenda(@PathParam("id") long id) {
-        FollowUpSession session = sessionAccess.toSee(id);
-        List<String> items = new ArrayList<>(agenda.items(session).stream()
-                .map(item -> reader.say(item.words()))
-                .toList());
-        items.addAll(topics.of(session).stream().map(OwnTopic::words).toList());
-        return items;
+        return agenda.points(sessionAccess.toSee(id)).stream()
+                .map(point -> reader.say(point.words()))
+                .toList();
     }
 
     /** Starts at which the session could take place in the two weeks from now on. */

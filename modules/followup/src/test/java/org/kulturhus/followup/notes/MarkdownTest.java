@@ -41,4 +41,12 @@ class MarkdownTest {
                 .doesNotContainPattern("<(?!a href=\"https?:[^\" ]*\" rel=|/a>)")
                 .doesNotContainPattern("<[^>]*\\son\\w+=");
     }
+
+    /** However deep it nests, it is shown, and soon. */
+    @ParameterizedTest
+    @org.junit.jupiter.api.Timeout(20)
+    @ValueSource(strings = {">", "> ", "[", "![", "*a ", "**a ", "- ", "1. ", "`", "<", "_", "[a](", "\n> - "})
+    void whatItDoesNotDieOf(String words) {
+        assertThat(Markdown.html(words.repeat(20_000 / words.length()))).isNotNull();
+    }
 }

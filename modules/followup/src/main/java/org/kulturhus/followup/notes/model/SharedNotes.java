@@ -57,6 +57,15 @@ public class SharedNotes {
         return taken;
     }
 
+    /** What stands here goes over to the notes of another session, which have this edition then. */
+    public void goOver(SharedNotes other, int number) {
+        other.words = other.words.isEmpty() ? words : other.words + "\n\n" + words;
+        other.edition = number;
+        other.writer = writer;
+        other.writtenAt = writtenAt;
+        words = "";
+    }
+
     public long session() {
         return session;
     }

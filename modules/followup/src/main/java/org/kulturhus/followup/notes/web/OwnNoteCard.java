@@ -3,6 +3,7 @@ package org.kulturhus.followup.notes.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.kulturhus.followup.notes.KeepPrivateNote;
 import org.kulturhus.followup.notes.Markdown;
 import org.kulturhus.followup.notes.OwnNote;
@@ -19,13 +20,31 @@ public class OwnNoteCard {
     @Inject
     private KeepPrivateNote keepPrivateNote;
 
-    private OwnNote note;
+    private List<OwnNote> notes;
+
+    private List<OwnNote> notes() {
+        if (notes == null) {
+            notes = keepPrivateNote.around(shown.getSession());
+        }
+        return notes;
+    }
 
     public OwnNote getNote() {
-        if (note == null) {
-            note = keepPrivateNote.read(shown.getSession());
-        }
-        return note;
+        return notes().get(0);
+    }
+
+    /** What I wrote for sessions that do not take place. */
+    public List<OwnNote> getLeft() {
+        return notes().subList(1, notes().size());
+    }
+
+    public String html(OwnNote left) {
+        return Markdown.html(left.words());
+    }
+
+    public void remove(long session) {
+        keepPrivateNote.forget(session);
+        notes = null;
     }
 
     public String getHtml() {
@@ -39,6 +58,6 @@ public class OwnNoteCard {
     /** Gives up what cannot be read any more. */
     public void startAnew() {
         keepPrivateNote.forget(shown.getId());
-        note = null;
+        notes = null;
     }
 }

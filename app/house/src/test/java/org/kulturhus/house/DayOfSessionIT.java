@@ -17,8 +17,8 @@ import org.kulturhus.testkit.Api;
 import org.kulturhus.testkit.Browser;
 import org.kulturhus.testkit.House;
 
-/** Everybody was there, unless the host says on the same day who was away, and why. */
-class AttendanceIT {
+/** The day of a session: everybody was there unless somebody says who was away and why; what was not reached comes again. */
+class DayOfSessionIT {
 
     private static House house;
     private static Rows rows;
@@ -117,6 +117,114 @@ class AttendanceIT {
         assertThat(take("hanne.vik", away).statusCode()).isEqualTo(200);
         assertThat(pair.get("geir.sunde", "sessions/" + session + "/attendance").statusCode())
                 .isEqualTo(404);
+    }
+
+    private static List<Map<String, Object>> points(int of) {
+        return pair.get(pair.leader(), "sessions/" + of + "/points").path("");
+    }
+
+    private static Response tick(String who, int of, Object key, boolean treated) {
+        return pair.put(who, "sessions/" + of + "/points", Map.of("key", key, "treated", treated));
+    }
+
+    private static int nextOfTheTopic() {
+        String topic = pair.get(pair.leader(), "sessions/" + session).path("topic");
+        return pair.api()
+                .as(pair.leader())
+                .get("/api/followup/sessions?from=" + java.time.LocalDate.now().plusDays(1))
+                .path("find { it.topic == '" + topic + "' && it.id != " + session + " }.id");
+    }
+
+    @Test
+    void whatWasNotReachedComesAgain() {
+        String words = "May I hire two for December?";
+        pair.post(pair.leader(), "sessions/" + session + "/topics", Map.of("words", words))
+                .then()
+                .statusCode(200);
+        int next = nextOfTheTopic();
+        Object key = only(session, words).get("key");
+        assertThat(points(next)).extracting(point -> point.get("words")).doesNotContain(words);
+        assertThat(tick(pair.leader(), next, points(next).get(0).get("key"), true)
+                        .statusCode())
+                .isEqualTo(409);
+        Object standing = points(session).get(0).get("key");
+        assertThat(tick(pair.mentor(), session, standing, true).statusCode()).isEqualTo(200);
+        mark("held").then().statusCode(200);
+        assertThat(only(next, words)).containsEntry("carried", true).containsEntry("treated", false);
+        assertThat(points(next).get(0)).containsEntry("key", standing).containsEntry("treated", false);
+        assertThat(tick(pair.leader(), session, key, true).statusCode()).isEqualTo(200);
+        assertThat(tick(pair.leader(), session, key, true).statusCode()).isEqualTo(200);
+        assertThat(points(next)).extracting(point -> point.get("words")).doesNotContain(words);
+        assertThat(only(session, words)).containsEntry("treated", true);
+        tick(pair.leader(), session, key, false).then().statusCode(200);
+        assertThat(only(next, words)).containsEntry("carried", true);
+        assertThat(tick(pair.leader(), session, "topic:1", true).statusCode()).isEqualTo(404);
+        assertThat(tick("geir.sunde", session, key, true).statusCode()).isEqualTo(404);
+        assertThat(tick("ola.brekke", session, key, true).statusCode()).isEqualTo(403);
+    }
+
+    private static Map<String, Object> only(int of, String words) {
+        return points(of).stream()
+                .filter(point -> words.equals(point.get("words")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A quiet week comes over a session: what was written for it goes on with the next, for the same eyes only. */
+    @Test
+    void whatWasWrittenForASessionThatIsOffIsNotLost() {
+        List<Integer> planned = pair.planned();
+        int off = planned.get(planned.size() - 2);
+        int next = planned.get(planned.size() - 1);
+        pair.put(pair.leader(), "sessions/" + off + "/notes", Map.of("version", 0, "text", "bring the plan"))
+                .then()
+                .statusCode(200);
+        pair.put(pair.mentor(), "sessions/" + next + "/notes", Map.of("version", 0, "text", "last one"));
+        pair.put(pair.leader(), "private-notes/" + off, Map.of("version", 0, "text", "say it at last"))
+                .then()
+                .statusCode(200);
+        quiet(off);
+        assertThat(pair.get(pair.leader(), "sessions/" + off).statusCode()).isEqualTo(404);
+        Response notes = pair.get(pair.mentor(), "sessions/" + next + "/notes");
+        assertThat(notes.<String>path("text")).isEqualTo("last one\n\nbring the plan");
+        assertThat(notes.<Integer>path("version")).isEqualTo(2);
+        assertThat(pair.get(pair.leader(), "private-notes").<List<String>>path("text"))
+                .contains("say it at last");
+        String page = "/followup/session?id=" + next;
+        assertThat(pair.api().as(pair.leader()).get(page).asString()).contains("say it at last");
+        assertThat(pair.api().as(pair.mentor()).get(page).asString()).doesNotContain("say it at last");
+        assertThat(pair.api()
+                        .as(pair.leader())
+                        .delete("/api/followup/private-notes/" + off)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(pair.api().as(pair.leader()).get(page).asString()).doesNotContain("say it at last");
+    }
+
+    private static void quiet(int session) {
+        Response planned = pair.get(pair.leader(), "sessions/" + session);
+        String day = planned.<String>path("start").substring(0, 10);
+        String cadence = "cadences/" + planned.path("programme");
+        Map<String, Object> wanted = new java.util.HashMap<>(
+                pair.get("hanne.vik", cadence).jsonPath().getMap(""));
+        wanted.put("quiet", List.of(Map.of("from", day, "until", day)));
+        wanted.put("holidayRule", "SKIP");
+        pair.put("hanne.vik", cadence, wanted).then().statusCode(200);
+    }
+
+    @Test
+    void pointsAreTickedOnThePage() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(390, true, "en")) {
+            Page page = Browser.signedIn(window, house, pair.mentor());
+            page.navigate(house.url() + "/followup/session?id=" + session);
+            page.locator("ol.agenda li button").first().click();
+            assertThat(page.locator("ol.agenda .chip.tone-good")).hasCount(1);
+            page.locator("[id='next:treatAll']").click();
+            assertThat(page.locator("ol.agenda .chip.tone-good"))
+                    .hasCount(page.locator("ol.agenda > li").count());
+            assertThat(page.locator("[id='next:treatAll']")).hasCount(0);
+        }
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.kulturhus.followup.notes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.notes.model.SharedNotes;
+import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/**
+ * What the two wrote for a session that does not take place stands below the notes of the next one with the same host; where there is
+ * none it waits on the cancelled one. A new host never gets it.
+ */
+@ApplicationScoped
+public class CarryNotes {
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Notes notes;
+
+    @Transactional
+    public void carry(ProgrammeId programme, PersonId leader) {
+        List<FollowUpSession> coming = sessions.coming(programme, leader, Instant.now());
+        List<FollowUpSession> gone = sessions.cancelled(programme, leader);
+        for (SharedNotes written : notes.written(gone)) {
+            PersonId host = gone.stream()
+                    .filter(session -> session.id() == written.session())
+                    .map(FollowUpSession::host)
+                    .findFirst()
+                    .orElseThrow();
+            coming.stream()
+                    .filter(session -> session.host().equals(host))
+                    .findFirst()
+                    .ifPresent(next -> carry(written, next));
+        }
+    }
+
+    private void carry(SharedNotes written, FollowUpSession next) {
+        SharedNotes there = notes.of(next.id());
+        int edition = there.edition() + 1;
+        if (there.words().length() + written.words().length() + 2 <= WriteNotes.LONGEST) {
+            notes.keep(there);
+            written.goOver(there, edition);
+            notes.add(next.id(), edition, there.words());
+        }
+    }
+}
