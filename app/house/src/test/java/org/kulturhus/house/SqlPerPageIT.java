@@ -201,6 +201,7 @@ class SqlPerPageIT {
                         "?id=" + api.as("kari.nilsen").get("/api/people/me").path("id");
                     case "mentoring/pairings",
                             "followup/cadence",
+                            "followup/agenda",
                             "mentoring/solve",
                             "mentoring/compare",
                             "culture/draft",

@@ -12,7 +12,7 @@ import org.kulturhus.spi.followup.AgendaItem;
 import org.kulturhus.spi.followup.AgendaItemSource;
 import org.kulturhus.spi.followup.Topic;
 
-/** What the committee has decided belongs on the agenda of the first culture session after it took effect. */
+/** What the committee has decided belongs on the agenda of the first culture session after it took effect, until one treats it. */
 @ApplicationScoped
 public class CommitteeAgenda implements AgendaItemSource {
 
@@ -30,7 +30,7 @@ public class CommitteeAgenda implements AgendaItemSource {
                 .toList();
     }
 
-    /** A span has its first instant and not its last, so each moment has its turn in exactly one session. */
+    /** A span has its first instant and not its last, so each moment has its turn in exactly one session to come. */
     static boolean hasItsTurn(Instant holdsFrom, TimeSpan since) {
         return !holdsFrom.isBefore(since.from()) && holdsFrom.isBefore(since.until());
     }

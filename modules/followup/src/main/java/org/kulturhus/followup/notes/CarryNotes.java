@@ -12,8 +12,8 @@ import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
 /**
- * What the two wrote for a session that does not take place stands below the notes of the next one with the same host; where there is
- * none it waits on the cancelled one. A new host never gets it.
+ * What the two wrote for a session that does not take place stands below the notes of the next one after it with the same host, or
+ * of the last one before it; where there is none it waits on the cancelled one. A new host never gets it.
  */
 @ApplicationScoped
 public class CarryNotes {
@@ -29,14 +29,17 @@ public class CarryNotes {
         List<FollowUpSession> coming = sessions.coming(programme, leader, Instant.now());
         List<FollowUpSession> gone = sessions.cancelled(programme, leader);
         for (SharedNotes written : notes.written(gone)) {
-            PersonId host = gone.stream()
+            FollowUpSession off = gone.stream()
                     .filter(session -> session.id() == written.session())
-                    .map(FollowUpSession::host)
                     .findFirst()
                     .orElseThrow();
-            coming.stream()
-                    .filter(session -> session.host().equals(host))
+            List<FollowUpSession> same = coming.stream()
+                    .filter(session -> session.host().equals(off.host()))
+                    .toList();
+            same.stream()
+                    .filter(session -> session.starts().isAfter(off.starts()))
                     .findFirst()
+                    .or(() -> same.stream().reduce((one, later) -> later))
                     .ifPresent(next -> carry(written, next));
         }
     }
