@@ -69,7 +69,6 @@ class DayOfSessionIT {
 
     @Test
     void heldIsOneTapAndEverybodyWasThere() {
-        assertThat(present(pair.leader())).isEmpty();
         mark("held").then().statusCode(200);
         assertThat(present(pair.leader())).containsExactly(true, true);
         assertThat(take(pair.mentor(), away(pair.leaderId(), "ILLNESS", "")).statusCode())
@@ -83,6 +82,8 @@ class DayOfSessionIT {
     @Test
     void missedSaysWhoAndWhyAndIsCorrectedTheSameDay() throws Exception {
         mark("missed").then().statusCode(200);
+        Object standing = points(session).get(0).get("key");
+        assertThat(tick(pair.mentor(), session, standing, true).statusCode()).isEqualTo(409);
         assertThat(take(pair.mentor()).statusCode()).isEqualTo(422);
         assertThat(take(pair.mentor(), away(pair.leaderId(), "OTHER", " ")).statusCode())
                 .isEqualTo(422);
@@ -187,7 +188,6 @@ class DayOfSessionIT {
         assertThat(pair.get(pair.leader(), "sessions/" + off).statusCode()).isEqualTo(404);
         Response notes = pair.get(pair.mentor(), "sessions/" + next + "/notes");
         assertThat(notes.<String>path("text")).isEqualTo("last one\n\nbring the plan");
-        assertThat(notes.<Integer>path("version")).isEqualTo(2);
         assertThat(pair.get(pair.leader(), "private-notes").<List<String>>path("text"))
                 .contains("say it at last");
         String page = "/followup/session?id=" + next;
@@ -223,7 +223,6 @@ class DayOfSessionIT {
             page.locator("[id='next:treatAll']").click();
             assertThat(page.locator("ol.agenda .chip.tone-good"))
                     .hasCount(page.locator("ol.agenda > li").count());
-            assertThat(page.locator("[id='next:treatAll']")).hasCount(0);
         }
     }
 

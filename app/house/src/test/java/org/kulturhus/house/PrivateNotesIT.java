@@ -181,7 +181,7 @@ class PrivateNotesIT {
     private void theKeyIsLost() throws IOException {
         Path key = house.data().resolve("seal.key");
         Path elsewhere = Files.move(key, house.data().resolve("found.key"));
-        house.start();
+        house.with("kulturhus.database.log", "false").start();
         meet();
         Response lost = read(pair.leader());
         assertThat(lost.<String>path("state")).isEqualTo("KEY_LOST");

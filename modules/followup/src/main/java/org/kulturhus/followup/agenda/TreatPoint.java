@@ -12,6 +12,7 @@ import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.followup.Beat;
 
 /** Leader, host or training manager ticks off what a session has treated; the rest comes again. */
 @ApplicationScoped
@@ -32,9 +33,11 @@ public class TreatPoint {
     @Inject
     private Access access;
 
-    /** Whether the acting person may tick points of the session: one that has begun. */
+    /** Whether the acting person may tick points of the session: one that has begun and was not missed. */
     public boolean possible(FollowUpSession session) {
-        return !session.starts().isAfter(Instant.now()) && sessionAccess.mayChange(session);
+        return !session.starts().isAfter(Instant.now())
+                && session.state() != Beat.State.MISSED
+                && sessionAccess.mayChange(session);
     }
 
     /** Ticks a point off, or takes that back. */
