@@ -102,14 +102,20 @@ final class Settings {
         told.put("kulturhus.url", url());
         told.put("kulturhus.administrator", value("kulturhus.administrator"));
         told.putAll(mail().ofServer());
+        told.putAll(replies().ofServer());
         return told;
     }
 
     /** What the server needs to know and nobody may read in the list of processes: as environment variables. */
     Map<String, String> secretsOfServer() throws IOException {
         Map<String, String> secrets = new LinkedHashMap<>(mail().secretsOfServer());
+        secrets.putAll(replies().secretsOfServer());
         secrets.put("KULTURHUS_SEAL_KEY", new SealKeys(data(), value("kulturhus.seal.key")).text());
         return secrets;
+    }
+
+    private ReplySettings replies() {
+        return new ReplySettings(this::value);
     }
 
     private MailSettings mail() {

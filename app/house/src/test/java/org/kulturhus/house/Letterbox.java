@@ -3,15 +3,16 @@ package org.kulturhus.house;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -89,15 +90,80 @@ final class Letterbox implements AutoCloseable {
         return part(message, "text/html");
     }
 
+    /** What a calendar programme reads in it. */
+    static String calendar(Message message) {
+        try {
+            return whole(part(message, part -> part.isMimeType("text/calendar")));
+        } catch (MessagingException | IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    static String attached(Message message, String file) throws MessagingException, IOException {
+        return whole(part(message, part -> file.equals(part.getFileName())));
+    }
+
+    private static String whole(Part part) throws MessagingException, IOException {
+        return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** The types of all its parts. */
+    static List<String> types(Message message) throws MessagingException, IOException {
+        List<String> types = new ArrayList<>();
+        for (Part part : parts(message)) {
+            types.add(part.getContentType());
+        }
+        return types;
+    }
+
     private static String part(Message message, String kind) throws MessagingException, IOException {
-        Multipart parts = (Multipart) message.getContent();
-        for (int index = 0; index < parts.getCount(); index++) {
-            BodyPart part = parts.getBodyPart(index);
-            if (part.isMimeType(kind)) {
-                return part.getContent().toString().replace("\r\n", "\n");
+        return part(message, part -> part.isMimeType(kind))
+                .getContent()
+                .toString()
+                .replace("\r\n", "\n");
+    }
+
+    private interface Wanted {
+        boolean is(Part part) throws MessagingException;
+    }
+
+    private static Part part(Message message, Wanted wanted) throws MessagingException, IOException {
+        for (Part part : parts(message)) {
+            if (wanted.is(part)) {
+                return part;
             }
         }
-        throw new AssertionError(kind + " is missing in " + GreenMailUtil.getWholeMessage(message));
+        throw new AssertionError("Missing in " + GreenMailUtil.getWholeMessage(message));
+    }
+
+    private static List<Part> parts(Part part) throws MessagingException, IOException {
+        if (!(part.getContent() instanceof Multipart inner)) {
+            return List.of(part);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int index = 0; index < inner.getCount(); index++) {
+            parts.addAll(parts(inner.getBodyPart(index)));
+        }
+        return parts;
+    }
+
+    /** What has come for the address that a calendar programme reads. */
+    List<MimeMessage> invitations(String address) {
+        return to(address).stream()
+                .filter(message -> GreenMailUtil.getWholeMessage(message).contains("text/calendar"))
+                .toList();
+    }
+
+    /** Waits until so many invitations have come. */
+    List<MimeMessage> awaitInvitations(String address, int number) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(100);
+        while (invitations(address).size() < number) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Only " + invitations(address).size() + " invitations came for " + address);
+            }
+            Thread.sleep(200);
+        }
+        return invitations(address);
     }
 
     /** The address that the plain text leads to. */

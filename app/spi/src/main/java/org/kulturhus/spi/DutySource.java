@@ -1,5 +1,6 @@
 package org.kulturhus.spi;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.kulturhus.spi.programme.Tone;
 
@@ -7,6 +8,11 @@ import org.kulturhus.spi.programme.Tone;
 public interface DutySource {
 
     List<Duty> duties();
+
+    /** As {@link #duties()}, and what will wait when the day has come. */
+    default List<Duty> duties(LocalDate until) {
+        return duties();
+    }
 
     /**
      * @param words what is to be done

@@ -26,12 +26,17 @@ public class ActionDuties implements DutySource {
 
     @Override
     public List<Duty> duties() {
+        return duties(LocalDate.now(reader.zone()));
+    }
+
+    @Override
+    public List<Duty> duties(LocalDate until) {
         if (!access.is(Role.LEADER, Role.MENTOR)) {
             return List.of();
         }
         LocalDate today = LocalDate.now(reader.zone());
         return actions.open(access.me()).stream()
-                .filter(action -> !action.due().isAfter(today))
+                .filter(action -> !action.due().isAfter(until))
                 .map(action -> new Duty(
                         FollowupModule.words("duty.action", action.words(), action.due()),
                         "followup/session?id=" + action.session(),

@@ -7,27 +7,39 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kulturhus.followup.answer.TakeAnswer;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.calendar.BusyTimes;
 import org.kulturhus.spi.calendar.CalendarEntry;
+import org.kulturhus.spi.calendar.CalendarEntry.Part;
 import org.kulturhus.spi.calendar.CalendarSource;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
 /** The sessions as other rooms see them: times that are taken, and entries of a personal calendar. */
 @ApplicationScoped
 public class SessionCalendar implements BusyTimes, CalendarSource {
+
+    private static final Pattern SERIES = Pattern.compile("followup-year-(\\d{1,18})-(\\d{1,18})");
 
     @Inject
     private Sessions sessions;
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private TakeAnswer takeAnswer;
 
     @Override
     public Map<PersonId, List<TimeSpan>> busy(Collection<PersonId> people, TimeSpan window) {
@@ -58,6 +70,59 @@ public class SessionCalendar implements BusyTimes, CalendarSource {
                 .toList();
     }
 
+    @Override
+    public Map<PersonId, List<CalendarEntry>> series(Collection<String> series) {
+        List<Matcher> known =
+                series.stream().map(SERIES::matcher).filter(Matcher::matches).toList();
+        List<FollowUpSession> all = sessions
+                .evenCancelledOf(
+                        known.stream().map(ids -> Long.valueOf(ids.group(1))).toList(),
+                        known.stream().map(ids -> Long.valueOf(ids.group(2))).toList())
+                .stream()
+                .filter(session -> series.contains(session.series()))
+                .toList();
+        return byPerson(all);
+    }
+
+    /** The entries of leader and host of each session. */
+    private Map<PersonId, List<CalendarEntry>> byPerson(List<FollowUpSession> all) {
+        Map<PersonId, Person> people = directory.people(all.stream()
+                .flatMap(session -> Stream.of(session.leader(), session.host()))
+                .distinct()
+                .toList());
+        Map<PersonId, List<CalendarEntry>> entries = new HashMap<>();
+        for (FollowUpSession session : all) {
+            Stream.of(session.leader(), session.host())
+                    .forEach(person -> entries.computeIfAbsent(person, first -> new ArrayList<>())
+                            .add(entry(
+                                    session, people.get(other(session, person)).name())));
+        }
+        return entries;
+    }
+
+    @Override
+    public Map<PersonId, List<CalendarEntry>> entries(Collection<PersonId> people, TimeSpan window) {
+        return people.isEmpty() ? Map.of() : byPerson(sessions.evenCancelled(people, window));
+    }
+
+    @Override
+    public boolean answered(Answer answer) {
+        Matcher ids = SERIES.matcher(answer.series());
+        return ids.matches() && takeAnswer.take(answer, about(answer, ids));
+    }
+
+    private List<FollowUpSession> about(Answer answer, Matcher ids) {
+        ProgrammeId programme = new ProgrammeId(Long.parseLong(ids.group(1)));
+        return sessions.series(programme, new PersonId(Long.parseLong(ids.group(2)))).stream()
+                .filter(session ->
+                        answer.entry().isEmpty() || answer.entry().get().equals(uid(session)))
+                .toList();
+    }
+
+    private static String uid(FollowUpSession session) {
+        return "followup-" + session.id();
+    }
+
     private static PersonId other(FollowUpSession session, PersonId person) {
         return session.leader().equals(person) ? session.host() : session.leader();
     }
@@ -65,13 +130,15 @@ public class SessionCalendar implements BusyTimes, CalendarSource {
     private static CalendarEntry entry(FollowUpSession session, String other) {
         Phrase topic = FollowupModule.words("topic." + session.topic());
         return new CalendarEntry(
-                "followup-" + session.id(),
+                uid(session),
                 session.sequence(),
                 session.span(),
                 session.zone(),
                 FollowupModule.words("calendar.title", topic, other),
                 FollowupModule.words("calendar.text", topic),
                 "followup/session?id=" + session.id(),
-                session.cancelled() || session.state() == Beat.State.MISSED);
+                session.cancelled() || session.state() == Beat.State.MISSED,
+                Optional.of(new Part(
+                        session.series(), FollowupModule.words("calendar.series", other), session.plannedAt())));
     }
 }

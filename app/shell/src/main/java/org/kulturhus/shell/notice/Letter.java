@@ -1,5 +1,6 @@
 package org.kulturhus.shell.notice;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -8,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -50,10 +52,32 @@ final class Letter {
         message.setSubject(oneLine(mail.subject()), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(mail.writtenAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        MimeMultipart both = new MimeMultipart("alternative", part(plain(), "plain"), part(html(), "html"));
-        message.setContent(both);
+        message.setContent(content());
         message.saveChanges();
         return message;
+    }
+
+    /** The same as text, as HTML and, in an invitation, for the calendar; for programmes that want a file, as a file too (RFC 6047). */
+    private MimeMultipart content() throws MessagingException {
+        MimeMultipart same = new MimeMultipart("alternative", part(plain(), "plain"), part(html(), "html"));
+        if (mail.invitation().isEmpty()) {
+            return same;
+        }
+        byte[] calendar = mail.invitation().get().getBytes(StandardCharsets.UTF_8);
+        same.addBodyPart(calendar(calendar, "text/calendar; charset=UTF-8; method=" + mail.method()));
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(same);
+        MimeBodyPart file = calendar(calendar, "application/ics");
+        file.setFileName("invite.ics");
+        file.setDisposition(MimeBodyPart.ATTACHMENT);
+        return new MimeMultipart("mixed", words, file);
+    }
+
+    private static MimeBodyPart calendar(byte[] text, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text, type)));
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static MimeBodyPart part(String words, String kind) throws MessagingException {

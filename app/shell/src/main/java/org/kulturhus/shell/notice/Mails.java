@@ -29,6 +29,12 @@ public class Mails {
     @PersistenceContext(unitName = "shell")
     private EntityManager entities;
 
+    /** Puts a mail into the outbox, in the caller's transaction. */
+    @Transactional
+    public void post(Mail mail) {
+        entities.persist(mail);
+    }
+
     /**
      * The first mail that is due, for this node alone: whoever moves its moment ahead has it, and if that node dies, the
      * moment comes again.
@@ -68,8 +74,9 @@ public class Mails {
     /** Words of the last week and records of the last month stay; a mail without words is not sent any more. */
     @Transactional
     public void forgetOld(Instant now) {
-        entities.createQuery("update Mail m set m.text = null, m.link = null, m.state = :failed, m.endedAt = :now"
-                        + " where m.state <> :sent and m.text is not null and m.writtenAt < :then")
+        entities.createQuery(
+                        "update Mail m set m.text = null, m.link = null, m.invitation = null, m.state = :failed, m.endedAt = :now"
+                                + " where m.state <> :sent and m.text is not null and m.writtenAt < :then")
                 .setParameter("failed", State.FAILED)
                 .setParameter("sent", State.SENT)
                 .setParameter("now", utc(now))

@@ -1,12 +1,18 @@
 package org.kulturhus.shell.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kulturhus.shell.choice.NoticeChoices;
+import org.kulturhus.shell.choice.model.NoticeChoice;
+import org.kulturhus.shell.modules.CoreModule;
+import org.kulturhus.shell.notice.SeriesTold.Letterhead;
 import org.kulturhus.shell.notice.model.Mail;
 import org.kulturhus.shell.people.model.Member;
 import org.kulturhus.shell.reader.Wording;
@@ -33,20 +39,63 @@ public class Outbox implements Notices {
     private Silence silence;
 
     @Inject
+    private NoticeChoices choices;
+
+    @Inject
+    private Event<SeriesTold> seriesTold;
+
+    @Inject
     @ConfigProperty(name = "kulturhus.url")
     private String houseUrl;
 
     @Override
     @Transactional
     public boolean tell(PersonId id, Phrase title, Phrase text, String path) {
-        Member member = entities.find(Member.class, id.value());
-        if (!server.present() || silence.kept() || member == null) {
+        return reachable(id).filter(person -> post(person, title, text, path)).isPresent();
+    }
+
+    /** What the core itself tells is never muted nor late: an invitation is waited for. */
+    private boolean post(Person person, Phrase title, Phrase text, String path) {
+        NoticeChoice choice = choices.of(person.id());
+        if (choice.muted().contains(title.module())) {
             return false;
         }
-        Person person = member.person();
+        Instant now = Instant.now();
+        Instant due = CoreModule.ID.equals(title.module()) ? now : choice.audible(now, person.zone());
         Wording wording = new Wording(words, person.language(), person.zone());
-        entities.persist(new Mail(person, wording.say(title), wording.say(text), Instant.now())
+        entities.persist(new Mail(person, wording.say(title), wording.say(text), now)
+                .notBefore(due)
                 .leadingTo(houseUrl + "/" + path));
         return true;
+    }
+
+    /** The words wait for the invitation, which follows within seconds. */
+    @Override
+    @Transactional
+    public boolean tell(PersonId id, Phrase title, Phrase text, String path, String series) {
+        if (!choices.of(id).invitations()) {
+            return tell(id, title, text, path);
+        }
+        Optional<Person> person = reachable(id);
+        person.ifPresent(one -> {
+            Wording wording = new Wording(words, one.language(), one.zone());
+            seriesTold.fire(new SeriesTold(
+                    series, Optional.of(new Letterhead(id, wording.say(title), wording.say(text), path))));
+        });
+        return person.isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void changed(String series) {
+        if (server.present() && !silence.kept()) {
+            seriesTold.fire(new SeriesTold(series, Optional.empty()));
+        }
+    }
+
+    private Optional<Person> reachable(PersonId id) {
+        return server.present() && !silence.kept()
+                ? Optional.ofNullable(entities.find(Member.class, id.value())).map(Member::person)
+                : Optional.empty();
     }
 }

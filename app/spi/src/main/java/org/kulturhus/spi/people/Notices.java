@@ -15,4 +15,22 @@ public interface Notices {
      * @return whether it will be sent; a house without a mail server cannot tell anybody
      */
     boolean tell(PersonId person, Phrase title, Phrase words, String path);
+
+    /**
+     * As {@link #tell(PersonId, Phrase, Phrase, String)}, of a change in a series of appointments: who has invitations by mail
+     * gets the words with the invitation, in one mail. {@link #changed} has to be told as well.
+     *
+     * @param series as in {@link org.kulturhus.spi.calendar.CalendarEntry.Part}
+     */
+    default boolean tell(PersonId person, Phrase title, Phrase words, String path, String series) {
+        return tell(person, title, words, path);
+    }
+
+    /**
+     * The appointments of a series were planned, moved, handed over or cancelled: soon after the caller's transaction, whoever
+     * stands or stood in them gets one mail with the invitation, its change, or its end (iTIP, RFC 5546).
+     *
+     * @param series as in {@link org.kulturhus.spi.calendar.CalendarEntry.Part}
+     */
+    default void changed(String series) {}
 }

@@ -95,7 +95,8 @@ public class MoveSession {
                         person,
                         Phrase.of("followup", "move.mail.title", session.starts()),
                         Phrase.of("followup", "move.mail.text", mover, before, session.starts()),
-                        "followup/session?id=" + session.id()));
+                        "followup/session?id=" + session.id(),
+                        session.series()));
     }
 
     private static Refused refused(List<TimeSpan> free, Instant start) {

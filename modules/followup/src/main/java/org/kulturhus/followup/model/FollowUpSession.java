@@ -50,6 +50,9 @@ public class FollowUpSession {
     @Column(name = "ends_at")
     private OffsetDateTime endsAt;
 
+    @Column(name = "planned_at")
+    private OffsetDateTime plannedAt;
+
     private String zone;
 
     @Enumerated(EnumType.STRING)
@@ -79,6 +82,7 @@ public class FollowUpSession {
         this.number = number;
         this.topic = planned.topic();
         takesPlace(planned.span());
+        plannedAt = startsAt;
     }
 
     private void takesPlace(TimeSpan span) {
@@ -95,6 +99,7 @@ public class FollowUpSession {
     /** Gets another place in the year, and perhaps another host: as planned, not moved by hand. */
     public void replan(TimeSpan span, PersonId by) {
         takesPlace(span);
+        plannedAt = startsAt;
         moved = false;
         handOver(by);
     }
@@ -178,6 +183,15 @@ public class FollowUpSession {
         return new PersonId(leader);
     }
 
+    /** Identity of the leader's year, to which the session belongs in every calendar. */
+    public String series() {
+        return series(programme(), leader());
+    }
+
+    public static String series(ProgrammeId programme, PersonId leader) {
+        return "followup-year-" + programme.value() + "-" + leader.value();
+    }
+
     /** Who holds the session: the mentor. */
     public PersonId host() {
         return new PersonId(host);
@@ -185,6 +199,11 @@ public class FollowUpSession {
 
     public Instant starts() {
         return startsAt.toInstant();
+    }
+
+    /** Where the plan has it, wherever it was moved to. */
+    public Instant plannedAt() {
+        return plannedAt.toInstant();
     }
 
     public TimeSpan span() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.CadencePhase;
 import org.kulturhus.followup.model.Difference;
+import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.HolidayRule;
 import org.kulturhus.followup.model.QuietPeriod;
 import org.kulturhus.spi.Access;
@@ -127,7 +128,8 @@ public class ChangeCadence {
                                     difference.moved().size(),
                                     difference.added().size(),
                                     difference.removed().size()),
-                            "followup/sessions"));
+                            "followup/sessions",
+                            FollowUpSession.series(pairing.programme(), pairing.leader())));
         }
     }
 

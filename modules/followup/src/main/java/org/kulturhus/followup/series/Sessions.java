@@ -44,6 +44,19 @@ public class Sessions {
                 .getResultList();
     }
 
+    /** The sessions of these leaders in these programmes, also the cancelled ones, in time. */
+    public List<FollowUpSession> evenCancelledOf(Collection<Long> programmes, Collection<Long> leaders) {
+        return programmes.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select s from FollowUpSession s where s.programme in :programmes and s.leader in :leaders"
+                                        + " order by s.startsAt, s.id",
+                                FollowUpSession.class)
+                        .setParameter("programmes", programmes)
+                        .setParameter("leaders", leaders)
+                        .getResultList();
+    }
+
     /** One leader's planned sessions of a programme that have not begun, in time. */
     public List<FollowUpSession> coming(ProgrammeId programme, PersonId leader, Instant now) {
         return series(programme, leader).stream()

@@ -67,7 +67,7 @@ public class ShownSession implements Serializable {
     }
 
     /** Reads the session anew the next time: it has changed, or somebody else was quicker. */
-    void forget() {
+    public void forget() {
         session = null;
         series = null;
         version = 0;

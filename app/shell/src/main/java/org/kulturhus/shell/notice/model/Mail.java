@@ -56,6 +56,8 @@ public class Mail {
     private String subject;
     private String text;
     private String link;
+    private String method;
+    private String invitation;
 
     @Column(name = "written_at")
     private OffsetDateTime writtenAt;
@@ -94,9 +96,28 @@ public class Mail {
         this.dueAt = writtenAt;
     }
 
+    /** Comes at that moment at the earliest. */
+    public Mail notBefore(Instant moment) {
+        if (moment.isAfter(dueAt.toInstant())) {
+            dueAt = moment.atOffset(ZoneOffset.UTC);
+            waitsSince = dueAt;
+        }
+        return this;
+    }
+
     /** @param link full address of the page that the mail leads to */
     public Mail leadingTo(String link) {
         this.link = link;
+        return this;
+    }
+
+    /**
+     * @param method of iTIP, {@code REQUEST} or {@code CANCEL}
+     * @param invitation iCalendar text for the recipient's calendar programme
+     */
+    public Mail inviting(String method, String invitation) {
+        this.method = method;
+        this.invitation = invitation;
         return this;
     }
 
@@ -146,6 +167,7 @@ public class Mail {
     public void forget() {
         text = null;
         link = null;
+        invitation = null;
     }
 
     private static String cut(String words, int longest) {
@@ -183,6 +205,16 @@ public class Mail {
 
     public Optional<String> link() {
         return Optional.ofNullable(link);
+    }
+
+    /** What a calendar programme reads, where the mail is an invitation. */
+    public Optional<String> invitation() {
+        return Optional.ofNullable(invitation);
+    }
+
+    /** The method of iTIP of an invitation; empty for another mail. */
+    public String method() {
+        return method == null ? "" : method;
     }
 
     public Instant writtenAt() {

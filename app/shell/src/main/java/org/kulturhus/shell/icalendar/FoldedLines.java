@@ -1,4 +1,4 @@
-package org.kulturhus.shell.calendar;
+package org.kulturhus.shell.icalendar;
 
 /** Lines of at most 75 octets, as RFC 5545 wants them; a character of several octets is never torn apart. */
 final class FoldedLines {

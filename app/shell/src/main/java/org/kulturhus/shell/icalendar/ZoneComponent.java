@@ -1,4 +1,4 @@
-package org.kulturhus.shell.calendar;
+package org.kulturhus.shell.icalendar;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,7 +25,7 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.kulturhus.spi.calendar.TimeSpan;
 
 /** A zone as a VTIMEZONE, from the same rules by which the house reckons: yearly rules where the zone has them, else each change. */
-final class ZoneComponent {
+public final class ZoneComponent {
 
     private final ZoneId zone;
     private final ZoneRules rules;
@@ -38,7 +38,7 @@ final class ZoneComponent {
     }
 
     /** @param window what the description has to hold for */
-    static VTimeZone of(ZoneId zone, TimeSpan window) {
+    public static VTimeZone of(ZoneId zone, TimeSpan window) {
         VTimeZone component = new VTimeZone();
         component.add(new TzId(zone.getId()));
         new ZoneComponent(zone, window).observances().forEach(component::add);

@@ -1,4 +1,4 @@
-package org.kulturhus.shell.calendar;
+package org.kulturhus.shell.icalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,48 @@
+package org.kulturhus.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.kulturhus.followup.booking.SessionMoved;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.outcome.SessionMissed;
+import org.kulturhus.followup.outcome.SessionReopened;
+import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.series.SessionsPlanned;
+import org.kulturhus.followup.series.SessionsReplanned;
+import org.kulturhus.spi.people.Notices;
+
+/** Sessions were planned, moved, handed over or taken off: whoever has invitations by mail hears of it. */
+@ApplicationScoped
+public class OnSeriesChanged {
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Notices notices;
+
+    void hear(@Observes SessionsPlanned fact) {
+        notices.changed(FollowUpSession.series(fact.programme(), fact.leader()));
+    }
+
+    void hear(@Observes SessionsReplanned fact) {
+        notices.changed(FollowUpSession.series(fact.programme(), fact.leader()));
+    }
+
+    void hear(@Observes SessionMoved fact) {
+        changed(fact.session());
+    }
+
+    void hear(@Observes SessionMissed fact) {
+        changed(fact.session());
+    }
+
+    void hear(@Observes SessionReopened fact) {
+        changed(fact.session());
+    }
+
+    private void changed(long session) {
+        sessions.session(session).ifPresent(one -> notices.changed(one.series()));
+    }
+}
