@@ -39,6 +39,12 @@ public class BeatsColumn implements BoardColumn {
     }
 
     public static List<Beat> beats(List<FollowUpSession> series) {
-        return series.stream().map(FollowUpSession::beat).toList();
+        return series.stream()
+                .map(session -> new Beat(
+                        session.starts().atZone(session.zone()).toLocalDate(),
+                        session.topic(),
+                        session.state(),
+                        session.moved()))
+                .toList();
     }
 }

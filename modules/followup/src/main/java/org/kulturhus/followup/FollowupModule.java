@@ -31,6 +31,7 @@ public class FollowupModule implements Module {
                 Page.listed("followup/sessions", Section.MINE, 10, words("sessions.title"), LEADER, MENTOR),
                 Page.listed("followup/needs", Section.MINE, 12, words("needs.page"), LEADER),
                 Page.inner("followup/agenda", words("template.title"), TRAINING_MANAGER, ADMINISTRATOR),
+                Page.inner("followup/rules", words("rules.title"), LEADER, MENTOR, TRAINING_MANAGER),
                 Page.inner("followup/cadence", words("cadence.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner(
                         "followup/session", words("session.title"), LEADER, MENTOR, TRAINING_MANAGER, ADMINISTRATOR));

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kulturhus.followup.series.PlanSessions;
+import org.kulturhus.followup.plan.PlanSessions;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.mentoring.MentorAssigned;
 import org.kulturhus.spi.mentoring.Pairing;

@@ -3,7 +3,7 @@ package org.kulturhus.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.kulturhus.followup.series.CancelSessions;
+import org.kulturhus.followup.plan.CancelSessions;
 import org.kulturhus.spi.mentoring.MentorUnassigned;
 
 /** A publication is taken back: its sessions go, unless somebody has met. */

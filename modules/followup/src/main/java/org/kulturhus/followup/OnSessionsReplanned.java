@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.kulturhus.followup.agenda.CarryTopics;
 import org.kulturhus.followup.notes.CarryNotes;
-import org.kulturhus.followup.series.SessionsReplanned;
+import org.kulturhus.followup.plan.SessionsReplanned;
 
 /** Sessions were taken off the year: what stood on them is not lost. */
 @ApplicationScoped

@@ -42,6 +42,11 @@ public class SessionCalendar implements BusyTimes, CalendarSource {
     private TakeAnswer takeAnswer;
 
     @Override
+    public Phrase because() {
+        return Phrase.of("followup", "busy.session");
+    }
+
+    @Override
     public Map<PersonId, List<TimeSpan>> busy(Collection<PersonId> people, TimeSpan window) {
         Map<PersonId, List<TimeSpan>> busy = new HashMap<>();
         people.forEach(person -> busy.put(person, new ArrayList<>()));

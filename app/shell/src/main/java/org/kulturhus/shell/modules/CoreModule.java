@@ -43,6 +43,7 @@ public class CoreModule implements Module {
                 Page.inner("people/roster", words("roster.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("people/invite", words("newcomers.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("people/profile", words("profile.title"), EMPLOYEE),
+                Page.listed("absence/absences", Section.MINE, 60, words("absence.title"), EMPLOYEE),
                 Page.listed(
                         "modules/modules", Section.HOUSE, 10, words("modules.title"), ADMINISTRATOR, TRAINING_MANAGER),
                 Page.listed("notice/outbox", Section.HOUSE, 15, words("outbox.title"), ADMINISTRATOR),

@@ -3,10 +3,17 @@ package org.kulturhus.spi.calendar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.people.PersonId;
 
 /** Question: when these people are taken. */
 public interface BusyTimes {
 
+    /** What takes the people, for a reader who asks why nothing is free ("is in another session"). */
+    Phrase because();
+
     Map<PersonId, List<TimeSpan>> busy(Collection<PersonId> people, TimeSpan window);
+
+    /** Reads again what lies outside of the house, before a time of theirs is booked; does nothing where nothing does. */
+    default void readAgain(Collection<PersonId> people) {}
 }

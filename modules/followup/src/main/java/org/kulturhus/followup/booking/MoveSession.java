@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.TopicsAlternateRule;
 import org.kulturhus.followup.series.Calendars;
@@ -66,6 +67,7 @@ public class MoveSession {
         if (start.isBefore(now) || start.isAfter(now.plus(LATEST))) {
             throw Refused.invalid("start", Phrase.of("followup", "move.start.outside"));
         }
+        freeTimes.readAgain(List.of(session.leader(), session.host()));
         calendars.lock(List.of(session.leader(), session.host()));
         sessions.refresh(session);
         if (session.version() != version || !session.planned()) {

@@ -1,2 +1,2 @@
-/** Free times, and a session moved to one of them. */
+/** The time of a session: moved alone or with all that follow, called off, handed over. */
 package org.kulturhus.followup.booking;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Beat;
@@ -63,6 +64,13 @@ public class FollowUpSession {
 
     private boolean moved;
     private boolean cancelled;
+
+    @Column(name = "called_off")
+    private boolean calledOff;
+
+    @Column(name = "stand_in")
+    private boolean standIn;
+
     private int sequence;
 
     @Column(name = "closed_at")
@@ -90,9 +98,12 @@ public class FollowUpSession {
         endsAt = span.until().atOffset(ZoneOffset.UTC);
     }
 
+    /** Gets another time by hand; one that was called off takes place again. */
     public void moveTo(TimeSpan span) {
         takesPlace(span);
         moved = true;
+        cancelled = false;
+        calledOff = false;
         sequence++;
     }
 
@@ -107,13 +118,37 @@ public class FollowUpSession {
     /** From now on held by this person. */
     public void handOver(PersonId by) {
         host = by.value();
+        standIn = false;
         sequence++;
+    }
+
+    /** Held by somebody else, this once. */
+    public void standIn(PersonId by) {
+        handOver(by);
+        standIn = true;
+    }
+
+    /** Whether somebody else than the mentor holds it, this once. */
+    public boolean standIn() {
+        return standIn;
     }
 
     /** Does not take place, and is not counted; a calendar that has it must hear of it. */
     public void cancel() {
         cancelled = true;
+        calledOff = false;
         sequence++;
+    }
+
+    /** Somebody has said that it does not take place; no plan brings it back, but it can be booked for another time. */
+    public void callOff() {
+        cancel();
+        calledOff = true;
+    }
+
+    /** Whether it was called off and no other time is booked. */
+    public boolean calledOff() {
+        return calledOff;
     }
 
     public void held(Instant now) {
@@ -138,12 +173,9 @@ public class FollowUpSession {
         closedAt = null;
     }
 
-    /** Whether the session was marked on the day, in its own zone, on which the moment lies. */
-    public boolean markedOnDayOf(Instant moment) {
-        return closedAt != null
-                && closedAt.atZoneSameInstant(zone())
-                        .toLocalDate()
-                        .equals(moment.atZone(zone()).toLocalDate());
+    /** When somebody said what became of it; none as long as nobody has. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt).map(OffsetDateTime::toInstant);
     }
 
     /** Gives a future session its topic anew; a calendar that has it must hear of it. */
@@ -234,9 +266,5 @@ public class FollowUpSession {
 
     public boolean moved() {
         return moved;
-    }
-
-    public Beat beat() {
-        return new Beat(startsAt.toInstant().atZone(zone()).toLocalDate(), topic, state, moved);
     }
 }

@@ -62,7 +62,7 @@ public class CloseSession {
             throw Refused.conflict(Phrase.of("followup", "reopen.open"));
         }
         Instant now = Instant.now();
-        if (!session.markedOnDayOf(now)) {
+        if (!SameDayRule.allows(session, now)) {
             throw Refused.conflict(Phrase.of("followup", "reopen.late"));
         }
         session.reopen();
@@ -72,7 +72,7 @@ public class CloseSession {
 
     private FollowUpSession begun(long id, Instant now) {
         FollowUpSession session = locked(id);
-        if (!session.planned()) {
+        if (!session.planned() || session.calledOff()) {
             throw Refused.conflict(Phrase.of("followup", "close.already"));
         }
         if (session.starts().isAfter(now)) {

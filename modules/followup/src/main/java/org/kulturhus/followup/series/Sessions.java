@@ -30,7 +30,8 @@ public class Sessions {
     private EntityManager entities;
 
     public Optional<FollowUpSession> session(long id) {
-        return Optional.ofNullable(entities.find(FollowUpSession.class, id)).filter(session -> !session.cancelled());
+        return Optional.ofNullable(entities.find(FollowUpSession.class, id))
+                .filter(session -> !session.cancelled() || session.calledOff());
     }
 
     /** One leader's sessions of a programme, in time. */
@@ -117,6 +118,17 @@ public class Sessions {
                 .getResultList();
     }
 
+    /** Sessions of which the person is leader or host that were called off and not booked again, in time. */
+    public List<FollowUpSession> calledOff(PersonId person, Instant since) {
+        return entities.createQuery(
+                        "select s from FollowUpSession s where (s.leader = :person or s.host = :person)"
+                                + " and s.calledOff = true and s.startsAt > :since order by s.startsAt, s.id",
+                        FollowUpSession.class)
+                .setParameter("person", person.value())
+                .setParameter("since", at(since))
+                .getResultList();
+    }
+
     /** Everybody who hosts a session of the programme. */
     public List<PersonId> hosts(ProgrammeId programme) {
         return entities
@@ -129,7 +141,7 @@ public class Sessions {
     }
 
     /** The highest number that a session of the leader's has had in the programme, 0 for none. */
-    int lastNumber(ProgrammeId programme, PersonId leader) {
+    public int lastNumber(ProgrammeId programme, PersonId leader) {
         return entities.createQuery(
                         "select coalesce(max(s.number), 0) from FollowUpSession s"
                                 + " where s.programme = :programme and s.leader = :leader",
@@ -149,7 +161,7 @@ public class Sessions {
     }
 
     /** As {@link #cadence}, as it stands in the database now, for the rest of the transaction. */
-    Cadence lockedCadence(ProgrammeId programme) {
+    public Cadence lockedCadence(ProgrammeId programme) {
         Cadence cadence = cadence(programme);
         entities.flush();
         entities.refresh(cadence, LockModeType.PESSIMISTIC_WRITE);
@@ -164,7 +176,7 @@ public class Sessions {
         entities.refresh(session);
     }
 
-    /** The sessions of these leaders in the programme, each leader's in time. */
+    /** The sessions of these leaders in the programme, each leader's in time, with those that were called off. */
     public Map<PersonId, List<FollowUpSession>> byLeader(ProgrammeId programme, Collection<PersonId> leaders) {
         if (leaders.isEmpty()) {
             return Map.of();
@@ -172,7 +184,7 @@ public class Sessions {
         return entities
                 .createQuery(
                         "select s from FollowUpSession s where s.programme = :programme and s.leader in :leaders"
-                                + " and s.cancelled = false order by s.startsAt, s.id",
+                                + " and (s.cancelled = false or s.calledOff = true) order by s.startsAt, s.id",
                         FollowUpSession.class)
                 .setParameter("programme", programme.value())
                 .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
@@ -181,7 +193,7 @@ public class Sessions {
                 .collect(Collectors.groupingBy(FollowUpSession::leader));
     }
 
-    /** As {@link #byLeader}, without all that a board does not show. */
+    /** What a board shows of the sessions of these leaders, each leader's in time. */
     public Map<PersonId, List<Beat>> beats(ProgrammeId programme, Collection<PersonId> leaders) {
         if (leaders.isEmpty()) {
             return Map.of();

@@ -1,2 +1,2 @@
-/** The sessions of a leader's year: planned, found, and whose they are (R4, R5). */
+/** The sessions of the leaders: found, locked, and whose they are (R4, R5). */
 package org.kulturhus.followup.series;

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.outcome.CloseSession;
+import org.kulturhus.followup.outcome.SameDayRule;
 import org.kulturhus.followup.series.SessionAccess;
 
 /** Bean of followup/session.xhtml: what became of the session. */
@@ -36,12 +37,15 @@ public class SessionPage implements Serializable {
 
     public boolean isClosable() {
         FollowUpSession session = shown.getSession();
-        return session.planned() && session.starts().isBefore(Instant.now()) && sessionAccess.mayClose(session);
+        return session.planned()
+                && !session.calledOff()
+                && session.starts().isBefore(Instant.now())
+                && sessionAccess.mayClose(session);
     }
 
     public boolean isReopenable() {
         FollowUpSession session = shown.getSession();
-        return session.markedOnDayOf(Instant.now()) && sessionAccess.mayClose(session);
+        return SameDayRule.allows(session, Instant.now()) && sessionAccess.mayClose(session);
     }
 
     public void held() {

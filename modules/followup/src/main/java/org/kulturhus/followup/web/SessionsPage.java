@@ -46,7 +46,10 @@ public class SessionsPage {
         if (rows == null) {
             Instant now = Instant.now();
             List<FollowUpSession> mine =
-                    sessions.inside(List.of(access.me()), new TimeSpan(now.minus(YEAR), now.plus(YEAR)));
+                    sessions.evenCancelled(List.of(access.me()), new TimeSpan(now.minus(YEAR), now.plus(YEAR))).stream()
+                            .filter(session -> !session.cancelled()
+                                    || session.calledOff() && session.starts().isAfter(now))
+                            .toList();
             Map<Long, Integer> counts = waiting.of(access.me(), mine, now);
             Set<PersonId> ids = new HashSet<>();
             mine.forEach(session -> ids.addAll(List.of(session.leader(), session.host())));
@@ -75,6 +78,11 @@ public class SessionsPage {
 
     /** @param waiting what waits on the agenda already */
     public record Row(FollowUpSession session, Person leader, Person host, int waiting) {
+
+        /** Key of the word for its state. */
+        public String state() {
+            return session.calledOff() ? "calledOff" : session.state().name();
+        }
 
         public Phrase words() {
             return Phrase.of("followup", "agenda.waiting", waiting);

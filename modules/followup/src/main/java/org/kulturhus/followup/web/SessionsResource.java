@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kulturhus.followup.agenda.AddTopic;
 import org.kulturhus.followup.agenda.Agenda;
-import org.kulturhus.followup.booking.FreeTimes;
 import org.kulturhus.followup.booking.MoveSession;
+import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.outcome.CloseSession;
 import org.kulturhus.followup.series.SessionAccess;
@@ -164,6 +164,7 @@ public class SessionsResource {
             String topic,
             String state,
             boolean moved,
+            boolean calledOff,
             int version) {
 
         static SessionView of(FollowUpSession session) {
@@ -177,6 +178,7 @@ public class SessionsResource {
                     session.topic().name(),
                     session.state().name(),
                     session.moved(),
+                    session.calledOff(),
                     session.version());
         }
     }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.FollowUpSession;
@@ -74,7 +75,7 @@ public class ShownSession implements Serializable {
     }
 
     /** The version that the reader has seen. */
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -96,6 +97,21 @@ public class ShownSession implements Serializable {
     /** Whether the reader may move it and write on its agenda. */
     public boolean isChangeable() {
         return getSession().planned() && sessionAccess.mayChange(session);
+    }
+
+    /** Whether it is still to come and the reader may move it, call it off or hand it over. */
+    public boolean isToCome() {
+        return isChangeable() && session.toCome(Instant.now());
+    }
+
+    /** Whether the reader holds it, or may say who does. */
+    public boolean isHandable() {
+        return isToCome() && sessionAccess.mayClose(session);
+    }
+
+    /** Key of the word for its state. */
+    public String getState() {
+        return getSession().calledOff() ? "calledOff" : session.state().name();
     }
 
     public long getId() {

@@ -1,0 +1,250 @@
+package org.kulturhus.house;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.kulturhus.testkit.Api;
+import org.kulturhus.testkit.Browser;
+import org.kulturhus.testkit.House;
+
+/** The time of a session: own rules, why nothing is free, called off, moved with all that follow, handed over. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BookingIT {
+
+    private static final String LEADER = "ingrid.solberg";
+    private static final String MENTOR = "lars.moe";
+    private static final String RULES = "/api/followup/booking-rules";
+    private static final String BOOKINGS = "/api/followup/bookings/";
+    private static House house;
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        house = House.fresh().with("kulturhus.sample", "true").start();
+        api = new Api(house);
+    }
+
+    @AfterAll
+    static void end() {
+        house.close();
+    }
+
+    private static Response send(String who, String method, String address, Map<String, Object> body) {
+        return api.as(who).contentType("application/json").body(body).request(method, address);
+    }
+
+    private static JsonPath coming() {
+        return api.as(LEADER)
+                .get("/api/followup/sessions?from=" + LocalDate.now() + "&until="
+                        + LocalDate.now().plusDays(330))
+                .jsonPath();
+    }
+
+    private static int session(int number) {
+        return coming().<Integer>getList("findAll { it.state == 'PLANNED' }.id").get(number);
+    }
+
+    private static List<String> starts() {
+        return coming().getList("findAll { it.state == 'PLANNED' }.start");
+    }
+
+    private static Map<String, Object> rules(int before, int after, int notice, int perDay, int perWeek) {
+        return Map.of(
+                "minutesBefore", before,
+                "minutesAfter", after,
+                "noticeHours", notice,
+                "perDay", perDay,
+                "perWeek", perWeek);
+    }
+
+    @Test
+    @Order(1)
+    void bothPeoplesRulesCountAndTheAnswerSaysWhose() {
+        String free = BOOKINGS + session(0) + "/free-times";
+        int usually = api.as(LEADER).get(free).jsonPath().getList("free").size();
+        assertThat(usually).isPositive();
+        send(LEADER, "PUT", RULES, rules(0, 0, 336, 0, 0)).then().statusCode(200);
+        assertThat(api.as(MENTOR).get(free).jsonPath().getList("free")).isEmpty();
+        assertThat(api.as("hanne.vik").get(free).jsonPath().<String>getList("why"))
+                .anyMatch(line -> line.startsWith("Ingrid Solberg wants 336 hours of notice"));
+        send(LEADER, "PUT", RULES, rules(0, 0, 2, 0, 0)).then().statusCode(200);
+        send(MENTOR, "PUT", RULES, rules(0, 120, 2, 1, 0)).then().statusCode(200);
+        JsonPath look = api.as("hanne.vik").get(free).jsonPath();
+        assertThat(look.getList("free").size()).isLessThan(usually);
+        assertThat(look.<String>getList("why"))
+                .anyMatch(line -> line.startsWith("Lars Moe has a session that day already"));
+        assertThat(send(MENTOR, "PUT", RULES, rules(0, 121, 2, 0, 0)).<String>path("field"))
+                .isEqualTo("minutesAfter");
+        send(MENTOR, "PUT", RULES, rules(0, 0, 2, 0, 0)).then().statusCode(200);
+        assertThat(api.as("ola.brekke").get(RULES).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @Order(2)
+    void oneIsCalledOffWithItsDateNamedAndBookedAgain() {
+        int id = session(1);
+        String start = starts().get(1);
+        Response asked = api.as(LEADER).get(BOOKINGS + id + "/call-off?scope=THIS");
+        assertThat(asked.jsonPath().<String>getList("sessions")).containsExactly(start);
+        String stamp = asked.path("stamp");
+        assertThat(callOff(LEADER, id, "THIS", stamp, "").<String>path("field")).isEqualTo("reason");
+        assertThat(callOff(LEADER, id, "THIS", "1-0", "Inventory").statusCode()).isEqualTo(409);
+        assertThat(callOff("sara.ek", id, "THIS", stamp, "No").statusCode()).isEqualTo(404);
+        callOff(LEADER, id, "THIS", stamp, "Inventory").then().statusCode(204);
+        assertThat(starts()).doesNotContain(start);
+        alternates();
+        assertThat(nothingWouldChange()).isTrue();
+        JsonPath gone = api.as(LEADER).get("/api/followup/sessions/" + id).jsonPath();
+        assertThat(gone.getBoolean("calledOff")).isTrue();
+        List<String> free =
+                api.as(LEADER).get(BOOKINGS + id + "/free-times").jsonPath().getList("free");
+        Map<String, Object> again = Map.of("start", free.get(0), "version", gone.getInt("version"));
+        send(LEADER, "PUT", "/api/followup/sessions/" + id + "/start", again)
+                .then()
+                .statusCode(200);
+        assertThat(starts()).contains(free.get(0));
+        alternates();
+    }
+
+    private static Response callOff(String who, int id, String scope, String stamp, String reason) {
+        Map<String, Object> body = new HashMap<>(Map.of("scope", scope, "reason", reason));
+        body.put("stamp", stamp);
+        return send(who, "POST", BOOKINGS + id + "/call-off", body);
+    }
+
+    private static void alternates() {
+        List<String> topics = coming().getList("findAll { it.state != 'MISSED' }.topic");
+        for (int number = 1; number < topics.size(); number++) {
+            assertThat(topics.get(number)).isNotEqualTo(topics.get(number - 1));
+        }
+    }
+
+    /** Whether the cadence that stands would bring anything back. */
+    private static boolean nothingWouldChange() {
+        String cadence = "/api/followup/cadences/"
+                + api.as("hanne.vik").get("/api/programmes").<Integer>path("[0].id");
+        Map<String, Object> same =
+                new HashMap<>(api.as("hanne.vik").get(cadence).jsonPath().getMap(""));
+        JsonPath shown = send("hanne.vik", "POST", cadence + "/preview", same).jsonPath();
+        return shown.<List<Object>>getList("added").stream().allMatch(List::isEmpty)
+                && shown.<List<Object>>getList("removed").stream().allMatch(List::isEmpty);
+    }
+
+    @Test
+    @Order(3)
+    void theRestMovesByAsMuchOrStaysWithAReason() {
+        int id = session(3);
+        List<String> before = starts();
+        Instant to = Instant.parse(before.get(3)).plus(Duration.ofHours(1));
+        Response asked = api.as(LEADER).get(BOOKINGS + id + "/following?start=" + to);
+        List<String> lines = asked.jsonPath().getList("sessions");
+        assertThat(lines).hasSize(before.size() - 3);
+        long moving = lines.stream().filter(line -> line.contains(" becomes ")).count();
+        assertThat(moving).isPositive();
+        Map<String, Object> wish = Map.of("start", to.toString(), "stamp", asked.<String>path("stamp"));
+        send(LEADER, "PUT", BOOKINGS + id + "/following", wish).then().statusCode(204);
+        assertThat(send(LEADER, "PUT", BOOKINGS + id + "/following", wish).statusCode())
+                .isEqualTo(409);
+        List<String> after = starts();
+        assertThat(after).hasSameSizeAs(before).contains(to.toString());
+        assertThat(after.stream().filter(start -> !before.contains(start)).count())
+                .isEqualTo(moving);
+        assertThat(nothingWouldChange()).isTrue();
+        alternates();
+    }
+
+    @Test
+    @Order(4)
+    void aStandInHoldsOneAndGivesItBackWhenAway() {
+        int id = session(2);
+        assertThat(api.as(LEADER).get(BOOKINGS + id + "/stand-ins").statusCode())
+                .isEqualTo(403);
+        List<Integer> free =
+                api.as(MENTOR).get(BOOKINGS + id + "/stand-ins").jsonPath().getList("id");
+        int kari = api.as("kari.nilsen").get("/api/people/me").path("id");
+        assertThat(free).contains(kari);
+        int version = api.as(MENTOR).get("/api/followup/sessions/" + id).path("version");
+        Map<String, Object> wish = Map.of("person", kari, "version", version);
+        send(MENTOR, "PUT", BOOKINGS + id + "/host", wish).then().statusCode(204);
+        int other = free.stream().filter(person -> person != kari).findFirst().orElseThrow();
+        Map<String, Object> stale = Map.of("person", other, "version", version);
+        assertThat(send("hanne.vik", "PUT", BOOKINGS + id + "/host", stale).statusCode())
+                .isEqualTo(409);
+        assertThat(api.as("kari.nilsen").get("/api/followup/sessions/" + id).<Integer>path("host"))
+                .isEqualTo(kari);
+        assertThat(api.as(MENTOR).get("/api/followup/sessions/" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(nothingWouldChange()).isTrue();
+        String day = starts().get(2).substring(0, 10);
+        Map<String, Object> away = Map.of("from", day, "until", day);
+        assertThat(send("hanne.vik", "POST", "/api/people/" + kari + "/absences/preview", away)
+                        .jsonPath()
+                        .<String>getList(""))
+                .anyMatch(line -> line.contains("Ingrid Solberg with Lars Moe again"));
+        send("kari.nilsen", "POST", "/api/people/" + kari + "/absences", away)
+                .then()
+                .statusCode(200);
+        assertThat(api.as(MENTOR).get("/api/followup/sessions/" + id).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Order(5)
+    void theMentorCallsOffTheRestOnThePage() {
+        int id = session(4);
+        int rest = starts().size() - 4;
+        assertThat(api.as(LEADER)
+                        .get(BOOKINGS + id + "/call-off?scope=FOLLOWING")
+                        .statusCode())
+                .isEqualTo(403);
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(1360, false, "en")) {
+            Page page = Browser.signedIn(window, house, MENTOR);
+            page.navigate(house.url() + "/followup/session?id=" + id);
+            page.locator("[id='time:scope']").selectOption("FOLLOWING");
+            page.locator("[id='time:askCallOff']").click();
+            assertThat(page.locator("#time ul[role=alert] li")).hasCount(rest);
+            page.locator("[id='time:doCallOff']").click();
+            assertThat(page.locator("#time .ui-message-error")).isVisible();
+            page.locator("[id='time:reason']").fill("The shop closes");
+            page.locator("[id='time:doCallOff']").click();
+            assertThat(page.locator("main")).containsText("Called off");
+        }
+        assertThat(starts()).hasSize(4);
+        assertThat(nothingWouldChange()).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void theLeaderSeesWhyAndMovesAllWithOnePressMore() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(390, false, "nb")) {
+            Page page = Browser.signedIn(window, house, LEADER);
+            page.navigate(house.url() + "/followup/session?id=" + session(1));
+            page.locator("#time details summary").click();
+            assertThat(page.locator("#time details li").first()).isVisible();
+            page.locator("[id='time:following']").check();
+            page.locator("#time .slot").first().click();
+            assertThat(page.locator("#time [role=alert] li").first()).isVisible();
+            page.locator("[id='time:moveAll']").click();
+            assertThat(page.locator("#time [role=alert]")).hasCount(0);
+            assertThat(page.locator("main")).containsText("flyttet");
+        }
+    }
+}

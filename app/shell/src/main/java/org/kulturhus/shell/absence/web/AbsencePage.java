@@ -1,0 +1,97 @@
+package org.kulturhus.shell.absence.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.kulturhus.shell.absence.TakeLeave;
+import org.kulturhus.shell.absence.model.Absence;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+
+/** Bean of absence/absences.xhtml: when a person is away, and what that changes before it is said. */
+@Named
+@ViewScoped
+public class AbsencePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private TakeLeave takeLeave;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Access access;
+
+    private long person;
+    private DaysForm days = new DaysForm();
+    private long ending;
+    private transient List<Phrase> changes;
+
+    /** Without an address of somebody else it is about me. */
+    public void open() {
+        person = person == 0 ? access.me().value() : person;
+        getAll();
+    }
+
+    public List<Absence> getAll() {
+        return takeLeave.toCome(new PersonId(person));
+    }
+
+    public Person getWho() {
+        return directory.person(new PersonId(person)).orElseThrow();
+    }
+
+    public void preview() {
+        changes = takeLeave.preview(new PersonId(person), days.getFrom(), days.getUntil());
+        ending = 0;
+    }
+
+    public void take() {
+        takeLeave.take(new PersonId(person), days.getFrom(), days.getUntil());
+        forget();
+    }
+
+    public void previewReturn(long id) {
+        changes = takeLeave.previewReturn(id);
+        ending = id;
+    }
+
+    public void comeBack() {
+        takeLeave.comeBack(ending);
+        forget();
+    }
+
+    public void forget() {
+        changes = null;
+        ending = 0;
+        days = new DaysForm();
+    }
+
+    /** What would change; {@code null} as long as nobody has asked. */
+    public List<Phrase> getChanges() {
+        return changes;
+    }
+
+    public boolean isEnding() {
+        return ending != 0;
+    }
+
+    public DaysForm getDays() {
+        return days;
+    }
+
+    public long getPerson() {
+        return person;
+    }
+
+    public void setPerson(long person) {
+        this.person = person;
+    }
+}

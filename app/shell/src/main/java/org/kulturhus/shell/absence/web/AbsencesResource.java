@@ -1,0 +1,93 @@
+package org.kulturhus.shell.absence.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.kulturhus.shell.absence.TakeLeave;
+import org.kulturhus.shell.absence.model.Absence;
+import org.kulturhus.spi.AllowedTo;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Reader;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.Role;
+import org.kulturhus.spi.people.PersonId;
+
+/** /api/people/{person}/absences: the person's own; for a training manager, an administrator and the line manager as well. */
+@Path("people/{person}/absences")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@AllowedTo(Role.EMPLOYEE)
+public class AbsencesResource {
+
+    @Inject
+    private TakeLeave takeLeave;
+
+    @Inject
+    private Reader reader;
+
+    @PathParam("person")
+    private long person;
+
+    /** Those that have not ended, in time. */
+    @GET
+    public List<AbsenceView> toCome() {
+        return takeLeave.toCome(new PersonId(person)).stream()
+                .map(AbsenceView::of)
+                .toList();
+    }
+
+    /** What it would change, a line each; nothing is changed. */
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<String> preview(Days days) {
+        return takeLeave.preview(new PersonId(person), day("from", days, true), day("until", days, false)).stream()
+                .map(reader::say)
+                .toList();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<AbsenceView> take(Days days) {
+        takeLeave.take(new PersonId(person), day("from", days, true), day("until", days, false));
+        return toCome();
+    }
+
+    /** The person is there after all. */
+    @DELETE
+    @Path("{id}")
+    public List<AbsenceView> comeBack(@PathParam("id") long id) {
+        takeLeave.comeBack(id);
+        return toCome();
+    }
+
+    private static LocalDate day(String field, Days days, boolean first) {
+        String text = days == null ? null : first ? days.from() : days.until();
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw Refused.invalid(field, Phrase.of("shell", "absence.day.wrong"));
+        }
+    }
+
+    /** First and last day, as 2026-12-24. */
+    public record Days(String from, String until) {}
+
+    /** An absence as the API tells it. */
+    public record AbsenceView(long id, LocalDate from, LocalDate until) {
+
+        static AbsenceView of(Absence absence) {
+            return new AbsenceView(absence.id(), absence.from(), absence.until());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.kulturhus.shell.absence.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** The days that are being typed. */
+public class DaysForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private LocalDate from;
+    private LocalDate until;
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    /** The last day away. */
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+}

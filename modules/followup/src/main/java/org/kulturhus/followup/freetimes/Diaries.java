@@ -1,0 +1,42 @@
+package org.kulturhus.followup.freetimes;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+
+/** The diaries of several people, opened for a stretch of time. */
+public final class Diaries {
+
+    private final Map<PersonId, Diary> byPerson;
+
+    Diaries(Map<PersonId, Diary> byPerson) {
+        this.byPerson = byPerson;
+    }
+
+    /** Who cannot come, and why; empty when everybody can. */
+    public Map<Person, Phrase> hindering(TimeSpan span, Instant now) {
+        Map<Person, Phrase> reasons = new LinkedHashMap<>();
+        byPerson.values()
+                .forEach(diary -> diary.against(span, now).ifPresent(because -> reasons.put(diary.person(), because)));
+        return reasons;
+    }
+
+    /** Why this one cannot come; none when she or he can. */
+    public Optional<Phrase> hindering(PersonId person, TimeSpan span, Instant now) {
+        return byPerson.get(person).against(span, now);
+    }
+
+    public Person person(PersonId id) {
+        return byPerson.get(id).person();
+    }
+
+    List<TimeSpan> hours(PersonId person, TimeSpan window) {
+        return byPerson.get(person).hours(window);
+    }
+}

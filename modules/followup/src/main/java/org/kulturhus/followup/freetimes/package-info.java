@@ -1,0 +1,2 @@
+/** When people can meet, and why not. */
+package org.kulturhus.followup.freetimes;

@@ -1,0 +1,50 @@
+package org.kulturhus.followup.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.Calendars;
+import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** Takes the sessions of a pairing off the calendars, as if it had never been published. */
+@ApplicationScoped
+public class CancelSessions {
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /** Refuses when the two have met already, or have missed a session. */
+    @Transactional
+    public void cancel(ProgrammeId programme, PersonId leader, PersonId host) {
+        List<PersonId> all = sessions.hosts(programme);
+        calendars.lock(Stream.concat(all.stream(), Stream.of(leader)).toList());
+        List<FollowUpSession> theirs = sessions.series(programme, leader).stream()
+                .filter(session -> session.host().equals(host))
+                .toList();
+        if (theirs.stream().anyMatch(session -> !session.planned())) {
+            throw Refused.conflict(Phrase.of("followup", "cancel.met"));
+        }
+        theirs.forEach(FollowUpSession::cancel);
+        facts.fire(new SessionsReplanned(programme, leader, 0, 0, theirs.size(), Instant.now(), access.me()));
+    }
+}

@@ -1,0 +1,162 @@
+package org.kulturhus.followup.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kulturhus.followup.model.Cadence;
+import org.kulturhus.followup.model.CadencePhase;
+import org.kulturhus.followup.model.Difference;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.model.HolidayRule;
+import org.kulturhus.followup.model.QuietPeriod;
+import org.kulturhus.followup.series.Calendars;
+import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.Role;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.mentoring.PairingSource;
+import org.kulturhus.spi.people.Notices;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.Programme;
+import org.kulturhus.spi.programme.ProgrammeId;
+import org.kulturhus.spi.programme.Programmes;
+
+/** Another cadence for a programme: first what it would change, then, in one transaction, the change (R4). */
+@ApplicationScoped
+public class ChangeCadence {
+
+    private static final int SHORTEST = 15;
+    private static final int LONGEST = 240;
+    private static final int MOST_PHASES = 6;
+    private static final int MOST_QUIET = 20;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private YearPlans yearPlans;
+
+    @Inject
+    private PlanSessions planSessions;
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    @Any
+    private Instance<PairingSource> pairings;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /**
+     * What is wanted.
+     *
+     * @param minutes of a session
+     * @param phases only the last may last for the rest of the programme
+     */
+    public record Wanted(int minutes, HolidayRule holidayRule, List<CadencePhase> phases, List<QuietPeriod> quiet) {}
+
+    /** The cadence of the programme as it is. */
+    @Transactional
+    public Cadence now(ProgrammeId id) {
+        access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+        return sessions.cadence(programme(id).id());
+    }
+
+    /** What would change for each leader; nothing is written. */
+    @Transactional
+    public Map<Pairing, Difference> preview(ProgrammeId id, Wanted wanted) {
+        access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+        return yearPlans.differences(programme(id), cadence(id, wanted), paired(id), Instant.now());
+    }
+
+    /**
+     * Applies it. Sessions that were held, missed or have begun never change.
+     *
+     * @param version of the cadence that was seen; when it has changed since, nothing is done
+     */
+    @Transactional
+    public void apply(ProgrammeId id, Wanted wanted, int version) {
+        access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+        Programme programme = programme(id);
+        List<Pairing> paired = paired(id);
+        List<PersonId> everybody = Stream.concat(
+                        paired.stream().flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor())),
+                        sessions.hosts(id).stream())
+                .distinct()
+                .toList();
+        calendars.open(everybody);
+        calendars.lock(everybody);
+        if (sessions.lockedCadence(id).version() != version) {
+            throw Refused.conflict(Phrase.of("followup", "cadence.stale"));
+        }
+        Cadence changed = cadence(id, wanted);
+        sessions.cadence(id).becomes(changed);
+        yearPlans.differences(programme, changed, paired, Instant.now()).forEach(this::apply);
+        facts.fire(new CadenceChanged(id, Instant.now(), access.me()));
+    }
+
+    private void apply(Pairing pairing, Difference difference) {
+        if (!difference.empty()) {
+            planSessions.apply(pairing, difference);
+            Stream.of(pairing.leader(), pairing.mentor())
+                    .forEach(person -> notices.tell(
+                            person,
+                            Phrase.of("followup", "cadence.mail.title"),
+                            Phrase.of(
+                                    "followup",
+                                    "cadence.mail.text",
+                                    difference.moved().size(),
+                                    difference.added().size(),
+                                    difference.removed().size()),
+                            "followup/sessions",
+                            FollowUpSession.series(pairing.programme(), pairing.leader())));
+        }
+    }
+
+    private List<Pairing> paired(ProgrammeId id) {
+        return pairings.stream().flatMap(source -> source.pairings(id).stream()).toList();
+    }
+
+    private Programme programme(ProgrammeId id) {
+        return programmes.programme(id).orElseThrow(() -> Refused.unknown(Phrase.of("followup", "programme.unknown")));
+    }
+
+    private Cadence cadence(ProgrammeId id, Wanted wanted) {
+        if (wanted.minutes() < SHORTEST || wanted.minutes() > LONGEST) {
+            throw Refused.invalid("minutes", Phrase.of("followup", "cadence.minutes.outside", SHORTEST, LONGEST));
+        }
+        List<CadencePhase> phases = wanted.phases();
+        boolean openEnded =
+                phases.stream().limit(Math.max(0, phases.size() - 1)).anyMatch(phase -> phase.weeks() == 0);
+        if (phases.isEmpty() || phases.size() > MOST_PHASES || openEnded) {
+            throw Refused.invalid("phases", Phrase.of("followup", "cadence.phases.wrong", MOST_PHASES));
+        }
+        if (wanted.quiet().size() > MOST_QUIET) {
+            throw Refused.invalid("quiet", Phrase.of("followup", "cadence.quiet.many", MOST_QUIET));
+        }
+        return sessions.cadence(id)
+                .like(Duration.ofMinutes(wanted.minutes()), wanted.holidayRule(), phases, wanted.quiet());
+    }
+}

@@ -1,0 +1,88 @@
+package org.kulturhus.followup.plan.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.kulturhus.followup.model.Cadence;
+import org.kulturhus.followup.model.HolidayRule;
+import org.kulturhus.followup.plan.ChangeCadence.Wanted;
+
+/** A cadence while it is edited. */
+public class CadenceForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private int minutes;
+    private HolidayRule rule;
+    private int version;
+    private final List<PhaseRow> phases = new ArrayList<>();
+    private final List<QuietRow> quiet = new ArrayList<>();
+
+    static CadenceForm of(Cadence cadence) {
+        CadenceForm form = new CadenceForm();
+        form.minutes = (int) cadence.duration().toMinutes();
+        form.rule = cadence.holidayRule();
+        form.version = cadence.version();
+        cadence.phases().forEach(phase -> form.phases.add(PhaseRow.of(phase)));
+        cadence.quiet().forEach(period -> form.quiet.add(QuietRow.of(period)));
+        return form;
+    }
+
+    /** Refuses a row that cannot be. */
+    Wanted wanted() {
+        return new Wanted(
+                minutes,
+                rule,
+                phases.stream().map(PhaseRow::phase).toList(),
+                quiet.stream().map(QuietRow::period).toList());
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** Before the last phase, which lasts for the rest of the programme. */
+    public void addPhase() {
+        phases.add(Math.max(0, phases.size() - 1), new PhaseRow());
+    }
+
+    public void removePhase(PhaseRow row) {
+        phases.remove(row);
+    }
+
+    public void addQuiet() {
+        quiet.add(new QuietRow());
+    }
+
+    public void removeQuiet(QuietRow row) {
+        quiet.remove(row);
+    }
+
+    public List<HolidayRule> getRules() {
+        return List.of(HolidayRule.values());
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+
+    public HolidayRule getRule() {
+        return rule;
+    }
+
+    public void setRule(HolidayRule rule) {
+        this.rule = rule;
+    }
+
+    public List<PhaseRow> getPhases() {
+        return phases;
+    }
+
+    public List<QuietRow> getQuiet() {
+        return quiet;
+    }
+}

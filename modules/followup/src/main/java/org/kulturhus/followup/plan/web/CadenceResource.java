@@ -1,0 +1,134 @@
+package org.kulturhus.followup.plan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.kulturhus.followup.model.Cadence;
+import org.kulturhus.followup.model.CadencePhase;
+import org.kulturhus.followup.model.Difference;
+import org.kulturhus.followup.model.HolidayRule;
+import org.kulturhus.followup.model.QuietPeriod;
+import org.kulturhus.followup.plan.ChangeCadence;
+import org.kulturhus.followup.plan.ChangeCadence.Wanted;
+import org.kulturhus.spi.AllowedTo;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.Role;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** /api/followup/cadences: the cadence of a programme, what another one would change, and the change. */
+@Path("followup/cadences")
+@Produces(MediaType.APPLICATION_JSON)
+@AllowedTo({Role.TRAINING_MANAGER, Role.ADMINISTRATOR})
+@RequestScoped
+public class CadenceResource {
+
+    @Inject
+    private ChangeCadence changeCadence;
+
+    @GET
+    @Path("{programme}")
+    public View now(@PathParam("programme") long programme) {
+        return View.of(changeCadence.now(new ProgrammeId(programme)));
+    }
+
+    /** What would change for each leader; nothing is written. */
+    @POST
+    @Path("{programme}/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<Change> preview(@PathParam("programme") long programme, View wanted) {
+        return changeCadence.preview(new ProgrammeId(programme), wanted(wanted)).entrySet().stream()
+                .map(entry -> Change.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Applies it in one transaction; 409 when the cadence has changed since this version was read. */
+    @PUT
+    @Path("{programme}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public View change(@PathParam("programme") long programme, View wanted) {
+        changeCadence.apply(new ProgrammeId(programme), wanted(wanted), wanted.version());
+        return now(programme);
+    }
+
+    private static Wanted wanted(View view) {
+        try {
+            return new Wanted(
+                    view.minutes(),
+                    HolidayRule.valueOf(view.holidayRule()),
+                    view.phases().stream()
+                            .map(phase -> new CadencePhase(phase.weeks(), phase.every()))
+                            .toList(),
+                    view.quiet().stream()
+                            .map(period ->
+                                    new QuietPeriod(LocalDate.parse(period.from()), LocalDate.parse(period.until())))
+                            .toList());
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException wrong) {
+            throw Refused.invalid("phases", Phrase.of("followup", "cadence.wrong"));
+        }
+    }
+
+    /**
+     * A cadence.
+     *
+     * @param minutes of a session
+     * @param holidayRule SKIP, NEXT_WORKING_DAY or SAME_WEEK
+     */
+    public record View(int minutes, String holidayRule, List<Phase> phases, List<Quiet> quiet, int version) {
+
+        static View of(Cadence cadence) {
+            return new View(
+                    (int) cadence.duration().toMinutes(),
+                    cadence.holidayRule().name(),
+                    cadence.phases().stream()
+                            .map(phase -> new Phase(phase.weeks(), phase.every()))
+                            .toList(),
+                    cadence.quiet().stream()
+                            .map(period -> new Quiet(
+                                    period.from().toString(), period.until().toString()))
+                            .toList(),
+                    cadence.version());
+        }
+    }
+
+    /** @param weeks 0 for the rest of the programme */
+    public record Phase(int weeks, int every) {}
+
+    /** Both days are part of it. */
+    public record Quiet(String from, String until) {}
+
+    /** How many sessions of a leader's are touched, with the instants at which they begin, before and after. */
+    public record Change(long leader, int kept, List<Move> moved, List<String> added, List<String> removed) {
+
+        static Change of(Pairing pairing, Difference difference) {
+            return new Change(
+                    pairing.leader().value(),
+                    difference.kept().size(),
+                    difference.moved().stream()
+                            .map(move -> new Move(
+                                    move.session().starts().toString(),
+                                    move.to().span().from().toString()))
+                            .toList(),
+                    difference.added().stream()
+                            .map(planned -> planned.span().from().toString())
+                            .toList(),
+                    difference.removed().stream()
+                            .map(session -> session.starts().toString())
+                            .toList());
+        }
+    }
+
+    /** From one instant to another. */
+    public record Move(String from, String to) {}
+}
