@@ -142,7 +142,9 @@ public final class Start {
 
     private boolean healthy(Process process, Path log) throws InterruptedException {
         for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); System.nanoTime() < end; ) {
-            if (!process.isAlive() || said(log, "Exception while deploying the app")) {
+            if (!process.isAlive()
+                    || said(log, "Exception while deploying the app")
+                    || said(log, "Exception while loading the app")) {
                 return false;
             }
             if (answers("/health") && answers("/access/sign-in")) {

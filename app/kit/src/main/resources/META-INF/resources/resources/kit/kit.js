@@ -54,7 +54,26 @@
     document.querySelectorAll(".field").forEach(tie);
   }
 
+  /* What is being typed in another form than the one that is sent stays, though the answer draws that form anew. */
+  var typed = [];
+
+  function keepTyped(event, request, settings) {
+    var source = typeof settings.source === "string" ? document.getElementById(settings.source) : settings.source;
+    var sent = source && source.closest && source.closest("form");
+    document.querySelectorAll("main input[id]:not([type=hidden]), main textarea[id]").forEach(function (input) {
+      if (input.form !== sent && input.value !== input.defaultValue) typed.push({ input: input, value: input.value });
+    });
+  }
+
+  function giveBack() {
+    typed.splice(0).forEach(function (kept) {
+      var now = document.getElementById(kept.input.id);
+      if (now && now !== kept.input) now.value = kept.value;
+    });
+  }
+
   function answered() {
+    giveBack();
     tieAll();
     var wrong = document.querySelector(".field [aria-invalid=true]");
     if (wrong) wrong.focus();
@@ -74,7 +93,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     show(chosen());
     tieAll();
-    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", answered);
+    if (window.jQuery) window.jQuery(document).on("pfAjaxSend", keepTyped).on("pfAjaxComplete", answered);
     if (window.faces && window.faces.ajax) {
       window.faces.ajax.addOnEvent(function (event) {
         if (event.status === "success") answered();

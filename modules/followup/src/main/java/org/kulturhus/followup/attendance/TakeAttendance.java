@@ -11,6 +11,7 @@ import java.util.Set;
 import org.kulturhus.followup.attendance.model.Absentee;
 import org.kulturhus.followup.attendance.model.AwayReason;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.outcome.SameDayRule;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.spi.Access;
@@ -68,7 +69,7 @@ public class TakeAttendance {
         if (session.planned()) {
             throw Refused.conflict(Phrase.of("followup", "attendance.open"));
         }
-        if (!session.markedOnDayOf(now)) {
+        if (!SameDayRule.allows(session, now)) {
             throw Refused.conflict(Phrase.of("followup", "reopen.late"));
         }
         check(session, away);

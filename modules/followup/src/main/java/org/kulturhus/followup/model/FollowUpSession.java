@@ -93,11 +93,6 @@ public class FollowUpSession {
         plannedAt = startsAt;
     }
 
-    private void takesPlace(TimeSpan span) {
-        startsAt = span.from().atOffset(ZoneOffset.UTC);
-        endsAt = span.until().atOffset(ZoneOffset.UTC);
-    }
-
     /** Gets another time by hand; one that was called off takes place again. */
     public void moveTo(TimeSpan span) {
         takesPlace(span);
@@ -122,13 +117,12 @@ public class FollowUpSession {
         sequence++;
     }
 
-    /** Held by somebody else, this once. */
+    /** Held by somebody else than the mentor, this once. */
     public void standIn(PersonId by) {
         handOver(by);
         standIn = true;
     }
 
-    /** Whether somebody else than the mentor holds it, this once. */
     public boolean standIn() {
         return standIn;
     }
@@ -159,6 +153,11 @@ public class FollowUpSession {
     public void missed(Instant now) {
         become(Beat.State.MISSED, now);
         sequence++;
+    }
+
+    private void takesPlace(TimeSpan span) {
+        startsAt = span.from().atOffset(ZoneOffset.UTC);
+        endsAt = span.until().atOffset(ZoneOffset.UTC);
     }
 
     private void become(Beat.State end, Instant now) {

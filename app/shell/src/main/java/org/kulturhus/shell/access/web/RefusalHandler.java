@@ -5,8 +5,10 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -15,6 +17,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 import org.kulturhus.shell.access.Collision;
 import org.kulturhus.spi.Phrase;
@@ -69,19 +72,31 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.validationFailed();
     }
 
+    /** The input with this id in the form that was sent, else anywhere; {@code null} when there is none to be seen. */
     private static String input(FacesContext faces, String field) {
         if (field.isEmpty()) {
             return null;
         }
-        UIComponent[] found = new UIComponent[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (component instanceof UIInput && field.equals(component.getId())) {
-                found[0] = component;
-                return VisitResult.COMPLETE;
+        String[] found = new String[1];
+        VisitContext seen = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(seen, (context, component) -> {
+            if (!(component instanceof UIInput) || !field.equals(component.getId())) {
+                return VisitResult.ACCEPT;
             }
-            return VisitResult.ACCEPT;
+            boolean sent = isSent(component);
+            found[0] = sent || found[0] == null ? component.getClientId(faces) : found[0];
+            return sent ? VisitResult.COMPLETE : VisitResult.ACCEPT;
         });
-        return found[0] == null ? null : found[0].getClientId(faces);
+        return found[0];
+    }
+
+    private static boolean isSent(UIComponent component) {
+        for (UIComponent part = component; part != null; part = part.getParent()) {
+            if (part instanceof UIForm form) {
+                return form.isSubmitted();
+            }
+        }
+        return false;
     }
 
     private static boolean sent(FacesContext faces, Refused.Because because) {
