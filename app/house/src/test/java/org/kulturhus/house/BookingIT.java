@@ -9,7 +9,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,13 @@ class BookingIT {
     private static final String BOOKINGS = "/api/followup/bookings/";
     private static House house;
     private static Api api;
+    private static SeriesFixture series;
 
     @BeforeAll
     static void start() {
         house = House.fresh().with("kulturhus.sample", "true").start();
         api = new Api(house);
+        series = new SeriesFixture(api, LEADER);
     }
 
     @AfterAll
@@ -49,19 +50,8 @@ class BookingIT {
         return api.as(who).contentType("application/json").body(body).request(method, address);
     }
 
-    private static JsonPath coming() {
-        return api.as(LEADER)
-                .get("/api/followup/sessions?from=" + LocalDate.now() + "&until="
-                        + LocalDate.now().plusDays(330))
-                .jsonPath();
-    }
-
     private static int session(int number) {
-        return coming().<Integer>getList("findAll { it.state == 'PLANNED' }.id").get(number);
-    }
-
-    private static List<String> starts() {
-        return coming().getList("findAll { it.state == 'PLANNED' }.start");
+        return series.ids().get(number);
     }
 
     private static Map<String, Object> rules(int before, int after, int notice, int perDay, int perWeek) {
@@ -102,7 +92,7 @@ class BookingIT {
     @Order(2)
     void oneIsCalledOffWithItsDateNamedAndBookedAgain() {
         int id = session(1);
-        String start = starts().get(1);
+        String start = series.starts().get(1);
         Response asked = api.as(LEADER).get(BOOKINGS + id + "/call-off?scope=THIS");
         assertThat(asked.jsonPath().<String>getList("sessions")).containsExactly(start);
         String stamp = asked.path("stamp");
@@ -110,8 +100,8 @@ class BookingIT {
         assertThat(callOff(LEADER, id, "THIS", "1-0", "Inventory").statusCode()).isEqualTo(409);
         assertThat(callOff("sara.ek", id, "THIS", stamp, "No").statusCode()).isEqualTo(404);
         callOff(LEADER, id, "THIS", stamp, "Inventory").then().statusCode(204);
-        assertThat(starts()).doesNotContain(start);
-        alternates();
+        assertThat(series.starts()).doesNotContain(start);
+        series.alternates();
         assertThat(nothingWouldChange()).isTrue();
         JsonPath gone = api.as(LEADER).get("/api/followup/sessions/" + id).jsonPath();
         assertThat(gone.getBoolean("calledOff")).isTrue();
@@ -121,21 +111,14 @@ class BookingIT {
         send(LEADER, "PUT", "/api/followup/sessions/" + id + "/start", again)
                 .then()
                 .statusCode(200);
-        assertThat(starts()).contains(free.get(0));
-        alternates();
+        assertThat(series.starts()).contains(free.get(0));
+        series.alternates();
     }
 
     private static Response callOff(String who, int id, String scope, String stamp, String reason) {
         Map<String, Object> body = new HashMap<>(Map.of("scope", scope, "reason", reason));
         body.put("stamp", stamp);
         return send(who, "POST", BOOKINGS + id + "/call-off", body);
-    }
-
-    private static void alternates() {
-        List<String> topics = coming().getList("findAll { it.state != 'MISSED' }.topic");
-        for (int number = 1; number < topics.size(); number++) {
-            assertThat(topics.get(number)).isNotEqualTo(topics.get(number - 1));
-        }
     }
 
     /** Whether the cadence that stands would bring anything back. */
@@ -153,7 +136,7 @@ class BookingIT {
     @Order(3)
     void theRestMovesByAsMuchOrStaysWithAReason() {
         int id = session(3);
-        List<String> before = starts();
+        List<String> before = series.starts();
         Instant to = Instant.parse(before.get(3)).plus(Duration.ofHours(1));
         Response asked = api.as(LEADER).get(BOOKINGS + id + "/following?start=" + to);
         List<String> lines = asked.jsonPath().getList("sessions");
@@ -164,12 +147,12 @@ class BookingIT {
         send(LEADER, "PUT", BOOKINGS + id + "/following", wish).then().statusCode(204);
         assertThat(send(LEADER, "PUT", BOOKINGS + id + "/following", wish).statusCode())
                 .isEqualTo(409);
-        List<String> after = starts();
+        List<String> after = series.starts();
         assertThat(after).hasSameSizeAs(before).contains(to.toString());
         assertThat(after.stream().filter(start -> !before.contains(start)).count())
                 .isEqualTo(moving);
         assertThat(nothingWouldChange()).isTrue();
-        alternates();
+        series.alternates();
     }
 
     @Test
@@ -194,7 +177,7 @@ class BookingIT {
         assertThat(api.as(MENTOR).get("/api/followup/sessions/" + id).statusCode())
                 .isEqualTo(404);
         assertThat(nothingWouldChange()).isTrue();
-        String day = starts().get(2).substring(0, 10);
+        String day = series.starts().get(2).substring(0, 10);
         Map<String, Object> away = Map.of("from", day, "until", day);
         assertThat(send("hanne.vik", "POST", "/api/people/" + kari + "/absences/preview", away)
                         .jsonPath()
@@ -211,7 +194,7 @@ class BookingIT {
     @Order(5)
     void theMentorCallsOffTheRestOnThePage() {
         int id = session(4);
-        int rest = starts().size() - 4;
+        int rest = series.starts().size() - 4;
         assertThat(api.as(LEADER)
                         .get(BOOKINGS + id + "/call-off?scope=FOLLOWING")
                         .statusCode())
@@ -229,7 +212,7 @@ class BookingIT {
             page.locator("[id='time:doCallOff']").click();
             assertThat(page.locator("h1 + p")).containsText("Avlyst");
         }
-        assertThat(starts()).hasSize(4);
+        assertThat(series.starts()).hasSize(4);
         assertThat(nothingWouldChange()).isTrue();
     }
 

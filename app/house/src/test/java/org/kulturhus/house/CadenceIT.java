@@ -58,10 +58,7 @@ class CadenceIT {
     }
 
     private static JsonPath sessions(String who) {
-        LocalDate today = LocalDate.now();
-        return api.as(who)
-                .get("/api/followup/sessions?from=" + today.minusDays(150) + "&until=" + today.plusDays(210))
-                .jsonPath();
+        return new SeriesFixture(api, who).all();
     }
 
     @Test
@@ -100,14 +97,7 @@ class CadenceIT {
                         && start.compareTo(from.plusDays(14).toString()) < 0);
         assertThat(sessions("ingrid.solberg").<String>getList("findAll { it.state != 'PLANNED' }.start"))
                 .isEqualTo(held);
-        alternates("ingrid.solberg");
-    }
-
-    private static void alternates(String who) {
-        List<String> topics = sessions(who).getList("findAll { it.state != 'MISSED' }.topic");
-        for (int number = 1; number < topics.size(); number++) {
-            assertThat(topics.get(number)).isNotEqualTo(topics.get(number - 1));
-        }
+        new SeriesFixture(api, "ingrid.solberg").alternates();
     }
 
     @Test
@@ -122,7 +112,7 @@ class CadenceIT {
             List<String> starts = mine.getList("findAll { it.state == 'PLANNED' }.start");
             assertThat(new HashSet<>(starts)).hasSameSizeAs(starts);
         }
-        alternates("ingrid.solberg");
+        new SeriesFixture(api, "ingrid.solberg").alternates();
         assertThat(sessions("ingrid.solberg")
                         .getList("findAll { it.state == 'PLANNED' }")
                         .size())

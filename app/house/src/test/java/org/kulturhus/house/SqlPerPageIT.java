@@ -39,12 +39,12 @@ class SqlPerPageIT {
             // programme, template, topics and what was treated of the next one and of later ones, own actions, other
             // person, both calendars; mentoring: the mentor's hours; governance: votes, and decisions for the agendas
             // of
-            // the next session and of the later ones; answers to invitations
-            "home", 21,
+            // the next session and of the later ones; answers to invitations; absences and booking rules
+            "home", 23,
             // reader, session, the two people, series, programme, template, own topics, what was treated, notes, own
             // note,
-            // actions, needs, both calendars, hours, answers; governance as above
-            "followup/session", 16,
+            // actions, needs, both calendars, hours, answers, absences, booking rules; governance as above
+            "followup/session", 18,
             // reader, sessions, people, programme, own topics, what was treated; governance as above
             "followup/sessions", 7,
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,

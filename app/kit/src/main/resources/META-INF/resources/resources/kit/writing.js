@@ -231,7 +231,8 @@
     writing.box = box;
     writing.area = box.querySelector("textarea");
     writing.area.value = text;
-    if (shown) shown.innerHTML = before.querySelector("[data-shown]").innerHTML;
+    var had = before.querySelector("[data-shown]");
+    if (shown && had) shown.innerHTML = had.innerHTML;
     if (writing.said) say(writing, writing.said[0], writing.said[1]);
   }
 
