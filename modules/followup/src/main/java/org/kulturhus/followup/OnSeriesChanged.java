@@ -3,13 +3,14 @@ package org.kulturhus.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.kulturhus.followup.booking.SessionHandedOver;
 import org.kulturhus.followup.booking.SessionMoved;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.outcome.SessionMissed;
 import org.kulturhus.followup.outcome.SessionReopened;
+import org.kulturhus.followup.plan.SessionsPlanned;
+import org.kulturhus.followup.plan.SessionsReplanned;
 import org.kulturhus.followup.series.Sessions;
-import org.kulturhus.followup.series.SessionsPlanned;
-import org.kulturhus.followup.series.SessionsReplanned;
 import org.kulturhus.spi.people.Notices;
 
 /** Sessions were planned, moved, handed over or taken off: whoever has invitations by mail hears of it. */
@@ -39,6 +40,10 @@ public class OnSeriesChanged {
     }
 
     void hear(@Observes SessionReopened fact) {
+        changed(fact.session());
+    }
+
+    void hear(@Observes SessionHandedOver fact) {
         changed(fact.session());
     }
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kulturhus.followup.BeatsColumn;
+import org.kulturhus.followup.board.BeatsColumn;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;

@@ -1,4 +1,4 @@
-package org.kulturhus.followup;
+package org.kulturhus.followup.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.series.LeaderSeries;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
@@ -28,7 +27,7 @@ public class BeatsColumn implements BoardColumn {
 
     @Override
     public Phrase heading() {
-        return FollowupModule.words("board.beats");
+        return Phrase.of("followup", "board.beats");
     }
 
     @Override

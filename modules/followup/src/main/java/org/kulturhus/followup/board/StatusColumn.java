@@ -1,4 +1,4 @@
-package org.kulturhus.followup;
+package org.kulturhus.followup.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.SilentPairRule;
-import org.kulturhus.followup.series.LeaderSeries;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
@@ -30,7 +29,7 @@ public class StatusColumn implements BoardColumn {
 
     @Override
     public Phrase heading() {
-        return FollowupModule.words("board.status");
+        return Phrase.of("followup", "board.status");
     }
 
     @Override
@@ -44,17 +43,17 @@ public class StatusColumn implements BoardColumn {
 
     static Cell status(List<Beat> series, LocalDate today) {
         if (series.isEmpty()) {
-            return new Cell.Chip(FollowupModule.words("status.none"), Tone.BAD);
+            return new Cell.Chip(Phrase.of("followup", "status.none"), Tone.BAD);
         }
         long silent = SilentPairRule.days(series, today);
         if (silent > 0) {
-            return new Cell.Chip(FollowupModule.words("status.silent", silent), Tone.BAD);
+            return new Cell.Chip(Phrase.of("followup", "status.silent", silent), Tone.BAD);
         }
         long missed = series.stream()
                 .filter(beat -> beat.state() == Beat.State.MISSED)
                 .count();
         return missed == 0
-                ? new Cell.Chip(FollowupModule.words("status.good"), Tone.GOOD)
-                : new Cell.Chip(FollowupModule.words("status.missed", missed), missed > 1 ? Tone.BAD : Tone.WARN);
+                ? new Cell.Chip(Phrase.of("followup", "status.good"), Tone.GOOD)
+                : new Cell.Chip(Phrase.of("followup", "status.missed", missed), missed > 1 ? Tone.BAD : Tone.WARN);
     }
 }

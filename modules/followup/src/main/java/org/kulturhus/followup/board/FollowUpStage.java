@@ -1,4 +1,4 @@
-package org.kulturhus.followup;
+package org.kulturhus.followup.board;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import java.util.Map;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.followup.Topic;
@@ -40,7 +41,7 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
         long planned = count(numbers(programme), Beat.State.PLANNED, null);
         return Map.of(
                 Stage.FOLLOW_UP,
-                new StageLine(FollowupModule.words("stage", all, planned), all > 0 && planned == 0)
+                new StageLine(Phrase.of("followup", "stage", all, planned), all > 0 && planned == 0)
                         .on("followup/cadence"));
     }
 
@@ -53,19 +54,19 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
         long finance = count(all, Beat.State.HELD, Topic.FINANCE);
         return List.of(
                 new Stat(
-                        FollowupModule.words("stat.held"),
-                        FollowupModule.words("number", held),
-                        FollowupModule.words("stat.held.meaning", percent),
+                        Phrase.of("followup", "stat.held"),
+                        Phrase.of("followup", "number", held),
+                        Phrase.of("followup", "stat.held.meaning", percent),
                         percent >= 90 ? Tone.GOOD : Tone.WARN),
                 new Stat(
-                        FollowupModule.words("stat.balance"),
-                        FollowupModule.words("stat.balance.value", finance, held - finance),
-                        FollowupModule.words("stat.balance.meaning"),
+                        Phrase.of("followup", "stat.balance"),
+                        Phrase.of("followup", "stat.balance.value", finance, held - finance),
+                        Phrase.of("followup", "stat.balance.meaning"),
                         Tone.NEUTRAL),
                 new Stat(
-                        FollowupModule.words("stat.missed"),
-                        FollowupModule.words("number", missed),
-                        FollowupModule.words("stat.missed.meaning"),
+                        Phrase.of("followup", "stat.missed"),
+                        Phrase.of("followup", "number", missed),
+                        Phrase.of("followup", "stat.missed.meaning"),
                         missed == 0 ? Tone.GOOD : Tone.WARN));
     }
 
@@ -87,7 +88,7 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
         }
         return sessions.unmarked(access.me(), Instant.now()).stream()
                 .map(session -> new Duty(
-                        FollowupModule.words("duty.close", session.starts()),
+                        Phrase.of("followup", "duty.close", session.starts()),
                         "followup/session?id=" + session.id(),
                         Tone.WARN))
                 .toList();

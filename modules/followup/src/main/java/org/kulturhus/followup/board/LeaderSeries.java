@@ -1,4 +1,4 @@
-package org.kulturhus.followup.series;
+package org.kulturhus.followup.board;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;

@@ -1,0 +1,2 @@
+/** What follow-up shows on the programme board: beats, status and the stage. */
+package org.kulturhus.followup.board;
