@@ -24,7 +24,8 @@ final class Settings {
             "kulturhus.database.user", "kulturhus",
             "kulturhus.database.password", "kulturhus",
             "kulturhus.database.log", "false",
-            "kulturhus.administrator", "administrator@localhost"));
+            "kulturhus.administrator", "administrator@localhost",
+            "kulturhus.calendars.private", "false"));
 
     private final Path checkout;
     private final Properties file = new Properties();
@@ -101,6 +102,7 @@ final class Settings {
         told.put("kulturhus.sample", String.valueOf(sample()));
         told.put("kulturhus.url", url());
         told.put("kulturhus.administrator", value("kulturhus.administrator"));
+        told.put("kulturhus.calendars.private", value("kulturhus.calendars.private"));
         told.putAll(mail().ofServer());
         told.putAll(replies().ofServer());
         return told;

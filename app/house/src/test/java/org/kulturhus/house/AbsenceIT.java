@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -174,5 +175,48 @@ class AbsenceIT {
             assertThat(page.locator("#absence .plain-list li")).hasCount(1);
             assertThat(starts()).doesNotContainAnyElementsOf(hit());
         }
+    }
+
+    @Test
+    @Order(8)
+    void nobodyBeginsWithAMentorWhoIsAwayForWeeks() {
+        for (int other : api.as("hanne.vik").get("/api/mentoring/mentors").<List<Integer>>path("id")) {
+            List<Map<String, String>> week = Stream.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")
+                    .map(day -> Map.of("weekday", day, "from", "09:00", "until", "15:00"))
+                    .toList();
+            api.as("hanne.vik")
+                    .contentType("application/json")
+                    .body(Map.of("capacity", other == mentor ? 20 : 0, "times", week))
+                    .put("/api/mentoring/mentors/" + other + "/times")
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(standing("There")).isEqualTo("PROPOSED");
+        LocalDate from = first.plusDays(5);
+        post(MENTOR, address(mentor), from, from.plusDays(60)).then().statusCode(200);
+        assertThat(standing("Away")).isEqualTo("WAITING");
+    }
+
+    /** What a programme that begins in the absence can offer a leader. */
+    private static String standing(String name) {
+        int programme = api.as("hanne.vik")
+                .contentType("application/json")
+                .body(Map.of(
+                        "template",
+                        "implementation",
+                        "name",
+                        name,
+                        "starts",
+                        first.plusDays(10).toString(),
+                        "months",
+                        9))
+                .post("/api/programmes")
+                .path("id");
+        api.as("hanne.vik")
+                .contentType("application/json")
+                .body(List.of(id("silje.haugen")))
+                .post("/api/programmes/" + programme + "/leaders");
+        ProposalFixture proposals = new ProposalFixture(api);
+        return proposals.rows(proposals.ready(programme)).getString("[0].standing");
     }
 }

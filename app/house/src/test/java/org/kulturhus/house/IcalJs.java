@@ -3,20 +3,17 @@ package org.kulturhus.house;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.kulturhus.testkit.Browser;
 
-/** ical.js, the parser of Thunderbird, in the browser: npm fetches it once into the folder of the build. */
+/** ical.js, the parser of Thunderbird, in the browser. It lies among the test's resources as it was published. */
 final class IcalJs {
 
-    private static final String VERSION = "2.2.1";
-    private static final String NONE = "npm is needed to fetch ical.js " + VERSION + " for this test";
     private static final String EXPAND = """
             ([source, text]) => {
               const module = {exports: {}};
@@ -48,25 +45,9 @@ final class IcalJs {
 
     private final String source;
 
-    IcalJs() throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(
-                Path.of(System.getProperty("kulturhus.launcher")).resolveSibling("npm"));
-        Path file = folder.resolve("package/dist/ical.es5.cjs");
-        if (!Files.exists(file)) {
-            run(folder, "npm", "pack", "--silent", "ical.js@" + VERSION);
-            run(folder, "tar", "xzf", "ical.js-" + VERSION + ".tgz");
-        }
-        source = Files.readString(file);
-    }
-
-    private static void run(Path folder, String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            throw new IllegalStateException(NONE);
+    IcalJs() throws IOException {
+        try (InputStream file = IcalJs.class.getResourceAsStream("/ical.js/ical-2.2.1.es5.min.cjs")) {
+            source = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

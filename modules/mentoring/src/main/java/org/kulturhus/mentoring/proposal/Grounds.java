@@ -1,7 +1,12 @@
 package org.kulturhus.mentoring.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,6 +20,8 @@ import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.wishes.WishLists;
 import org.kulturhus.spi.Role;
+import org.kulturhus.spi.calendar.BusyTimes;
+import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -24,6 +31,8 @@ import org.kulturhus.spi.programme.Programme;
 /** What a matching stands on, read for a programme. */
 @ApplicationScoped
 public class Grounds {
+
+    private static final Duration TOO_LONG = Duration.ofDays(21);
 
     @Inject
     private Directory directory;
@@ -39,6 +48,10 @@ public class Grounds {
 
     @Inject
     private Assignments assignments;
+
+    @Inject
+    @Any
+    private Instance<BusyTimes> busyTimes;
 
     /**
      * The ground on which these leaders may get a place, or another one.
@@ -63,6 +76,24 @@ public class Grounds {
                 .weighing(weightings.of(programme.id()).all())
                 .wishing(wishLists.of(leaders))
                 .keeping(staying)
-                .instead(published.get(true));
+                .instead(published.get(true))
+                .without(away(programme, ids));
+    }
+
+    /** Mentors who, from now or from the programme's start, are away for so long that nobody can begin with them. */
+    private Set<PersonId> away(Programme programme, Collection<PersonId> people) {
+        Instant starts = programme.starts().atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant now = Instant.now();
+        Instant from = starts.isAfter(now) ? starts : now;
+        TimeSpan beginning = new TimeSpan(from, from.plus(TOO_LONG));
+        return busyTimes.stream()
+                .flatMap(source -> source.busy(people, beginning).entrySet().stream())
+                .filter(person -> person.getValue().stream().anyMatch(Grounds::isLong))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isLong(TimeSpan span) {
+        return Duration.between(span.from(), span.until()).compareTo(TOO_LONG) >= 0;
     }
 }

@@ -1,0 +1,142 @@
+package org.kulturhus.house;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kulturhus.testkit.Api;
+import org.kulturhus.testkit.Browser;
+import org.kulturhus.testkit.House;
+
+/** Nobody books a person who is taken in a calendar kept elsewhere, also when that has just changed; only times are kept. */
+class BusyCalendarIT {
+
+    private static final String LEADER = "ingrid.solberg";
+    private static final String CALENDARS = "/api/me/calendars";
+    private static volatile String text = calendar();
+    private static HttpServer elsewhere;
+    private static House house;
+    private static Api api;
+
+    @BeforeAll
+    static void start() throws IOException {
+        elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        elsewhere.createContext("/mine.ics", exchange -> {
+            byte[] body = text.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        elsewhere.start();
+        house = House.fresh()
+                .with("kulturhus.sample", "true")
+                .with("kulturhus.calendars.private", "true")
+                .start();
+        api = new Api(house);
+    }
+
+    @AfterAll
+    static void end() {
+        house.close();
+        elsewhere.stop(0);
+    }
+
+    private static String address(String file) {
+        return "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/" + file;
+    }
+
+    /** A calendar with an hour's meeting at each of these times. */
+    private static String calendar(Instant... starts) {
+        StringBuilder all = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Elsewhere//EN\r\n");
+        for (Instant start : starts) {
+            String from = start.toString().replaceAll("[-:]", "");
+            all.append("BEGIN:VEVENT\r\nUID:")
+                    .append(from)
+                    .append("\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:")
+                    .append(from);
+            all.append("\r\nDURATION:PT1H\r\nSUMMARY:Dentist of the boss\r\nEND:VEVENT\r\n");
+        }
+        return all.append("END:VCALENDAR\r\n").toString();
+    }
+
+    private static Response subscribe(String name, String address) {
+        return api.as(LEADER)
+                .contentType("application/json")
+                .body(Map.of("name", name, "address", address))
+                .post(CALENDARS);
+    }
+
+    @Test
+    void whatIsTakenElsewhereIsNotFree() throws Exception {
+        Map<String, Object> session = api.as(LEADER)
+                .get("/api/followup/sessions?from=" + LocalDate.now())
+                .jsonPath()
+                .getMap("find { it.state == 'PLANNED' }");
+        String bookings = "/api/followup/bookings/" + session.get("id") + "/free-times";
+        List<String> free = api.as("hanne.vik").get(bookings).path("free");
+        text = calendar(Instant.parse(free.get(0)));
+        subscribe("Outlook", address("mine.ics")).then().statusCode(200);
+        Response look = api.as("hanne.vik").get(bookings);
+        assertThat(look.<List<String>>path("free")).doesNotContain(free.get(0));
+        assertThat(look.<List<String>>path("why"))
+                .anyMatch(line -> line.startsWith("Ingrid Solberg is taken in the own calendar"));
+        String last = free.get(free.size() - 1);
+        text = calendar(Instant.parse(free.get(0)), Instant.parse(last));
+        Thread.sleep(6000);
+        assertThat(move(session, last).statusCode()).isEqualTo(409);
+        int id = api.as(LEADER).get(CALENDARS).path("[0].id");
+        assertThat(api.as("sara.ek").delete(CALENDARS + "/" + id).statusCode()).isEqualTo(404);
+        api.as(LEADER).delete(CALENDARS + "/" + id).then().statusCode(200);
+        assertThat(move(session, last).statusCode()).isEqualTo(200);
+        assertThat(house.log()).doesNotContain("Dentist");
+    }
+
+    private static Response move(Map<String, Object> session, String start) {
+        return api.as(LEADER)
+                .contentType("application/json")
+                .body(Map.of("start", start, "version", session.get("version")))
+                .put("/api/followup/sessions/" + session.get("id") + "/start");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedAtTheField() {
+        for (String wrong :
+                List.of(address("none.ics"), "ftp://example.org/a.ics", "http://127.0.0.1:1/a.ics", "x", "")) {
+            assertThat(subscribe("Outlook", wrong).<String>path("field"))
+                    .as(wrong)
+                    .isEqualTo("address");
+        }
+        assertThat(subscribe("", address("mine.ics")).<String>path("field")).isEqualTo("calendarName");
+        assertThat(api.asNobody().get(CALENDARS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void onThePage() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(390, false, "nb")) {
+            Page page = Browser.signedIn(window, house, "jonas.lind");
+            page.navigate(house.url() + "/absence/absences");
+            page.locator("[id='busy:calendarName']").fill("Google");
+            page.locator("[id='busy:address']").fill("nowhere");
+            page.locator("[id='busy:subscribe']").click();
+            assertThat(page.locator("#busy .ui-message-error").first()).isVisible();
+            page.locator("[id='busy:address']").fill(address("mine.ics"));
+            page.locator("[id='busy:subscribe']").click();
+            assertThat(page.locator("#busy .plain-list li")).hasCount(1);
+        }
+    }
+}

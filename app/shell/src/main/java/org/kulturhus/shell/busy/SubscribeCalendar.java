@@ -1,0 +1,87 @@
+package org.kulturhus.shell.busy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.kulturhus.shell.busy.CalendarFetch.Unread;
+import org.kulturhus.shell.busy.model.BusyCalendar;
+import org.kulturhus.shell.busy.model.BusyCalendar.Trouble;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.PersonId;
+
+/** A person lets the house see when she or he is taken in a calendar kept elsewhere. */
+@ApplicationScoped
+public class SubscribeCalendar {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ADDRESS = 1000;
+    private static final int MOST = 5;
+
+    @Inject
+    private BusyCalendars calendars;
+
+    @Inject
+    private ReadCalendar readCalendar;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<Fact> facts;
+
+    public List<BusyCalendar> mine() {
+        return calendars.of(access.me());
+    }
+
+    /** Reads it at once; what cannot be read is not subscribed to. */
+    @Transactional
+    public void subscribe(String name, String address) {
+        if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
+            throw Refused.invalid("calendarName", Phrase.of("shell", "feed.name.missing"));
+        }
+        if (address == null || address.isBlank() || address.length() > LONGEST_ADDRESS) {
+            throw refused(Trouble.ADDRESS);
+        }
+        PersonId me = access.me();
+        if (calendars.of(me).size() >= MOST) {
+            throw Refused.invalid("address", Phrase.of("shell", "busy.many", MOST));
+        }
+        Instant now = Instant.now();
+        try {
+            List<TimeSpan> spans = readCalendar.spans(
+                    address, directory.person(me).orElseThrow().zone(), now);
+            BusyCalendar calendar = new BusyCalendar(me, name.trim(), address.trim());
+            calendar.read(now, now.plus(BusyCalendars.ROUND));
+            calendars.add(calendar, spans);
+            facts.fire(new BusyCalendarSubscribed(calendar.id(), now, me));
+        } catch (Unread unread) {
+            throw refused(unread.trouble());
+        }
+    }
+
+    /** Ends one of mine; somebody else's is unknown to me. */
+    @Transactional
+    public void end(long id) {
+        BusyCalendar calendar = calendars
+                .calendar(id)
+                .filter(one -> one.member().equals(access.me()))
+                .orElseThrow(() -> Refused.unknown(Phrase.of("shell", "busy.unknown")));
+        calendars.remove(calendar);
+        facts.fire(new BusyCalendarEnded(id, Instant.now(), access.me()));
+    }
+
+    private static Refused refused(Trouble trouble) {
+        return Refused.invalid("address", Phrase.of("shell", "busy.trouble." + trouble));
+    }
+}
