@@ -19,6 +19,7 @@ final class ServerFolder {
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s",
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false",
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false",
+            "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=16",
             "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
             "set configs.config.server-config.availability-service.web-container-availability.persistence-type=memory",
             "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",

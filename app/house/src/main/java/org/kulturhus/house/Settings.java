@@ -85,7 +85,9 @@ final class Settings {
 
     private String databaseUrl() {
         String given = value("kulturhus.database.url");
-        return given.isEmpty() ? "jdbc:h2:file:" + data().resolve("kulturhus") + ";WRITE_DELAY=0" : given;
+        return given.isEmpty()
+                ? "jdbc:h2:file:" + data().resolve("kulturhus") + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000"
+                : given;
     }
 
     /** What the server needs to know, as system properties. */

@@ -13,7 +13,12 @@ import org.flywaydb.core.Flyway;
 import org.kulturhus.shell.modules.House;
 import org.kulturhus.spi.Module;
 
-/** The first thing that happens: every room's tables are brought up to date, then a new house gets its first people. */
+/**
+ * The first thing that happens: every room's tables are brought up to date, then a new house gets its first people.
+ *
+ * <p>A request can need a second connection while others wait with theirs for a lock that it holds; so there are more
+ * than twice as many connections as threads that answer requests (16, set by the start).
+ */
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/kulturhus",
@@ -24,7 +29,7 @@ import org.kulturhus.spi.Module;
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 2,
         initialPoolSize = 2,
-        maxPoolSize = 20,
+        maxPoolSize = 40,
         properties = "fish.payara.log-jdbc-calls=${MPCONFIG=kulturhus.database.log}")
 public class OpenTheHouse {
 
