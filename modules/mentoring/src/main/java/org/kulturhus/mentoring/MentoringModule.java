@@ -34,6 +34,7 @@ public class MentoringModule implements Module {
                 Page.inner("mentoring/solve", words("solve.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("mentoring/compare", words("compare.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("mentoring/leader", words("wishes.of"), TRAINING_MANAGER, ADMINISTRATOR),
+                Page.listed("mentoring/mine", Section.MINE, 35, words("mine.title"), LEADER, MENTOR),
                 Page.listed("mentoring/wishes", Section.MINE, 40, words("wishes.title"), LEADER));
     }
 

@@ -8,10 +8,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.kulturhus.mentoring.consent.Consents;
+import org.kulturhus.mentoring.consent.model.Consent.Stance;
 import org.kulturhus.mentoring.mentors.Mentors;
+import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Daypart;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.WeeklyTime;
+import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.proposal.StartProposal;
 import org.kulturhus.mentoring.publication.PublishProposal;
 import org.kulturhus.mentoring.wishes.SetWishes;
@@ -29,6 +33,9 @@ public class MentoringSample implements SampleData {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
     private static final String WAITING = "anders.berg@nordlys.example";
+
+    private static final String SILENT = "petter.ness@nordlys.example";
+    private static final String UNSUITED = "turid.mo@nordlys.example";
 
     private static final List<String> STRENGTHS = List.of(
             "Budgets and key figures",
@@ -56,6 +63,12 @@ public class MentoringSample implements SampleData {
     @Inject
     private PublishProposal publishProposal;
 
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private Consents consents;
+
     @Override
     public int order() {
         return 20;
@@ -71,6 +84,16 @@ public class MentoringSample implements SampleData {
                     List.of(STRENGTHS.get(index % 6), STRENGTHS.get((index + 2) % 6)));
             mentors.keep(mentor);
         }
+        wishes();
+        programmes.all().forEach(programme -> {
+            long proposal = startProposal.solved(programme.id(), StartProposal.Wanted.usual());
+            Instant then = programme.starts().atTime(9, 0).atZone(ZONE).toInstant();
+            publishProposal.publish(proposal, then.isBefore(Instant.now()) ? then : Instant.now());
+            assignments.of(programme.id(), Assignment.State.PUBLISHED).forEach(this::answer);
+        });
+    }
+
+    private void wishes() {
         List<Person> leaders = directory.withRole(Role.LEADER);
         for (int index = 0; index < leaders.size(); index += 2) {
             Daypart daypart = Daypart.values()[index % Daypart.values().length];
@@ -81,11 +104,17 @@ public class MentoringSample implements SampleData {
         PersonId waiting = directory.byEmail(WAITING).map(Person::id).orElseThrow();
         WeeklyTime late = new WeeklyTime(DayOfWeek.FRIDAY, LocalTime.of(15, 0), LocalTime.of(17, 0));
         setWishes.set(waiting, new Wanted(Daypart.ANY, List.of(late), List.of(), List.of(), List.of()));
-        programmes.all().forEach(programme -> {
-            long proposal = startProposal.solved(programme.id(), StartProposal.Wanted.usual());
-            Instant then = programme.starts().atTime(9, 0).atZone(ZONE).toInstant();
-            publishProposal.publish(proposal, then.isBefore(Instant.now()) ? then : Instant.now());
-        });
+    }
+
+    /** Everybody is content, apart from one who has not answered and one to whom the time does not suit. */
+    private void answer(Assignment assignment) {
+        consents.say(assignment, assignment.mentor(), Stance.ACCEPTED, null);
+        String leader = directory.person(assignment.leader()).map(Person::email).orElseThrow();
+        if (leader.equals(UNSUITED)) {
+            consents.say(assignment, assignment.leader(), Stance.OTHER_TIME, "The store takes deliveries then.");
+        } else if (!leader.equals(SILENT)) {
+            consents.say(assignment, assignment.leader(), Stance.ACCEPTED, null);
+        }
     }
 
     private static List<WeeklyTime> week(int index) {

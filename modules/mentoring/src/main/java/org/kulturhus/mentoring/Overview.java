@@ -9,8 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kulturhus.mentoring.consent.Consents;
+import org.kulturhus.mentoring.consent.Unsettled;
+import org.kulturhus.mentoring.consent.model.Consent;
 import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
@@ -38,13 +42,19 @@ public class Overview {
     private Assignments assignments;
 
     @Inject
+    private Unsettled unsettled;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
     private Reader reader;
 
     @Inject
     private Directory directory;
 
     /**
-     * Waiting leaders first, then proposed places, then published ones; each by name.
+     * Waiting leaders first, then places that cannot stay, proposed ones, and published ones; each by name.
      *
      * @param proposal whose places are shown before today's, or null for today's only
      */
@@ -65,7 +75,15 @@ public class Overview {
                 .map(people::get)
                 .collect(Collectors.partitioningBy(leader -> shown.containsKey(leader.id())));
         List<Row> rows = new ArrayList<>(waiting(programme, leaders.get(false), shown.values(), reasons));
-        leaders.get(true).forEach(leader -> rows.add(row(shown.get(leader.id()), people)));
+        List<Assignment> published =
+                shown.values().stream().filter(Assignment::published).toList();
+        Map<Long, Phrase> unsettledOnes = unsettled.of(published);
+        Map<Long, List<Consent>> said = consents.of(published);
+        leaders.get(true).forEach(leader -> {
+            Assignment assignment = shown.get(leader.id());
+            Row row = row(assignment, unsettledOnes.containsKey(assignment.id()), people);
+            rows.add(row.with(Optional.ofNullable(unsettledOnes.get(assignment.id())), said.get(assignment.id())));
+        });
         rows.sort(Comparator.comparing(Row::standing)
                 .thenComparing(row -> row.leader().name()));
         return rows;
@@ -104,21 +122,24 @@ public class Overview {
         return directory.people(ids);
     }
 
-    private Row row(Assignment assignment, Map<PersonId, Person> people) {
+    private Row row(Assignment assignment, boolean unsettledOne, Map<PersonId, Person> people) {
         Pairing pairing = assignment.pairing();
+        Standing published = unsettledOne ? Standing.UNSETTLED : Standing.PUBLISHED;
         return new Row(
-                assignment.published() ? Standing.PUBLISHED : Standing.PROPOSED,
+                assignment.published() ? published : Standing.PROPOSED,
                 people.get(pairing.leader()),
                 people.get(pairing.mentor()),
                 FixedTimeWords.of(pairing.time(), reader.zone()),
                 assignment.reasons(),
                 assignment.id(),
-                assignment.locked());
+                assignment.locked(),
+                List.of());
     }
 
     /** Where a leader stands. */
     public enum Standing {
         WAITING,
+        UNSETTLED,
         PROPOSED,
         PUBLISHED
     }
@@ -126,6 +147,7 @@ public class Overview {
     /**
      * @param mentor {@code null}, like the time, while the leader waits; the reasons then say why
      * @param assignment its id, 0 while the leader waits
+     * @param answers what leader and mentor say, and why another place is needed
      */
     public record Row(
             Standing standing,
@@ -134,7 +156,8 @@ public class Overview {
             Phrase time,
             List<Reason> reasons,
             long assignment,
-            boolean locked) {
+            boolean locked,
+            List<Phrase> answers) {
 
         static Row waiting(Person leader, Phrase why) {
             return new Row(
@@ -144,7 +167,23 @@ public class Overview {
                     Phrase.of("mentoring", "board.none.time"),
                     List.of(Reason.plain(why)),
                     0,
-                    false);
+                    false,
+                    List.of());
+        }
+
+        Row with(Optional<Phrase> unsettled, List<Consent> said) {
+            List<Phrase> words = new ArrayList<>();
+            unsettled.ifPresent(words::add);
+            if (said != null) {
+                said.forEach(consent -> words.add(words(consent)));
+            }
+            return new Row(standing, leader, mentor, time, reasons, assignment, locked, List.copyOf(words));
+        }
+
+        private Phrase words(Consent consent) {
+            Person person = consent.person().equals(leader.id()) ? leader : mentor;
+            String reason = consent.accepted() ? "" : consent.reason();
+            return Phrase.of("mentoring", "answered." + consent.stance(), person.name(), reason);
         }
 
         /** All that the place costs, in points; fewer are better. */

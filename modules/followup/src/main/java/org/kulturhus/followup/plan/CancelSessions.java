@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Calendars;
@@ -33,14 +34,26 @@ public class CancelSessions {
     @Inject
     private Event<Fact> facts;
 
-    /** Refuses when the two have met already, or have missed a session. */
+    /**
+     * Refuses all of it when two of them have met already, or have missed a session.
+     *
+     * @param hosts by leader
+     */
     @Transactional
-    public void cancel(ProgrammeId programme, PersonId leader, PersonId host) {
+    public void cancel(ProgrammeId programme, Map<PersonId, PersonId> hosts) {
         List<PersonId> all = sessions.hosts(programme);
-        calendars.lock(Stream.concat(all.stream(), Stream.of(leader)).toList());
-        List<FollowUpSession> theirs = sessions.series(programme, leader).stream()
-                .filter(session -> session.host().equals(host))
-                .toList();
+        calendars.lock(Stream.concat(all.stream(), hosts.keySet().stream()).toList());
+        sessions.byLeader(programme, hosts.keySet())
+                .forEach((leader, series) -> cancel(
+                        programme,
+                        leader,
+                        series.stream()
+                                .filter(session -> !session.cancelled())
+                                .filter(session -> session.host().equals(hosts.get(leader)))
+                                .toList()));
+    }
+
+    private void cancel(ProgrammeId programme, PersonId leader, List<FollowUpSession> theirs) {
         if (theirs.stream().anyMatch(session -> !session.planned())) {
             throw Refused.conflict(Phrase.of("followup", "cancel.met"));
         }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -113,26 +114,27 @@ public class ChangeCadence {
         }
         Cadence changed = cadence(id, wanted);
         sessions.cadence(id).becomes(changed);
-        yearPlans.differences(programme, changed, paired, Instant.now()).forEach(this::apply);
+        Map<Pairing, Difference> differences =
+                new LinkedHashMap<>(yearPlans.differences(programme, changed, paired, Instant.now()));
+        differences.values().removeIf(Difference::empty);
+        planSessions.apply(id, differences);
+        differences.forEach(this::tell);
         facts.fire(new CadenceChanged(id, Instant.now(), access.me()));
     }
 
-    private void apply(Pairing pairing, Difference difference) {
-        if (!difference.empty()) {
-            planSessions.apply(pairing, difference);
-            Stream.of(pairing.leader(), pairing.mentor())
-                    .forEach(person -> notices.tell(
-                            person,
-                            Phrase.of("followup", "cadence.mail.title"),
-                            Phrase.of(
-                                    "followup",
-                                    "cadence.mail.text",
-                                    difference.moved().size(),
-                                    difference.added().size(),
-                                    difference.removed().size()),
-                            "followup/sessions",
-                            FollowUpSession.series(pairing.programme(), pairing.leader())));
-        }
+    private void tell(Pairing pairing, Difference difference) {
+        Stream.of(pairing.leader(), pairing.mentor())
+                .forEach(person -> notices.tell(
+                        person,
+                        Phrase.of("followup", "cadence.mail.title"),
+                        Phrase.of(
+                                "followup",
+                                "cadence.mail.text",
+                                difference.moved().size(),
+                                difference.added().size(),
+                                difference.removed().size()),
+                        "followup/sessions",
+                        FollowUpSession.series(pairing.programme(), pairing.leader())));
     }
 
     private List<Pairing> paired(ProgrammeId id) {

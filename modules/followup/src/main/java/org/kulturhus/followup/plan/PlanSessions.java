@@ -5,8 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
@@ -18,6 +22,7 @@ import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
+import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
 /** Makes the sessions of a leader's programme from the cadence and the fixed time (R4), or plans those to come anew. */
@@ -43,43 +48,66 @@ public class PlanSessions {
     private Event<Fact> facts;
 
     /**
-     * A day on which one of the two does not work or is taken at that hour is treated by the holiday rule.
+     * A day on which one of the two does not work or is taken at that hour is treated by the holiday rule. The calendars of all
+     * people of the programme are locked at once and in order, so that planning and moving never wait for each other.
      *
-     * @param everybody all people for whom sessions are planned in this transaction; their calendars are locked at once and
-     *     in order, so that planning and moving never wait for each other
+     * @param published all pairings of the programme
+     * @param leaders whose sessions are planned
      */
     @Transactional
-    public void plan(Pairing pairing, Collection<PersonId> everybody) {
+    public void plan(ProgrammeId id, Collection<Pairing> published, Set<PersonId> leaders) {
+        List<PersonId> everybody = Stream.concat(
+                        published.stream().flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor())),
+                        sessions.hosts(id).stream())
+                .distinct()
+                .toList();
         calendars.open(everybody);
         calendars.lock(everybody);
-        Programme programme = programmes.programme(pairing.programme()).orElseThrow();
-        yearPlans
-                .differences(programme, sessions.cadence(programme.id()), List.of(pairing), Instant.now())
-                .forEach(this::apply);
+        Programme programme = programmes.programme(id).orElseThrow();
+        List<Pairing> theirs = published.stream()
+                .filter(pairing -> leaders.contains(pairing.leader()))
+                .toList();
+        apply(id, yearPlans.differences(programme, sessions.cadence(id), theirs, Instant.now()));
     }
 
     /** What was held, missed or has begun is never part of a difference; topics of what is to come alternate again. */
-    void apply(Pairing pairing, Difference difference) {
-        boolean first = sessions.series(pairing.programme(), pairing.leader()).isEmpty();
+    void apply(ProgrammeId id, Map<Pairing, Difference> differences) {
+        List<PersonId> leaders =
+                differences.keySet().stream().map(Pairing::leader).toList();
+        Map<PersonId, List<FollowUpSession>> before = sessions.byLeader(id, leaders);
+        Map<PersonId, Integer> last = sessions.lastNumbers(id, leaders);
+        differences.forEach((pairing, difference) -> {
+            PersonId leader = pairing.leader();
+            List<FollowUpSession> series = new ArrayList<>(before.getOrDefault(leader, List.of()));
+            series.removeIf(FollowUpSession::cancelled);
+            boolean first = series.isEmpty();
+            change(pairing, difference);
+            series.addAll(add(pairing, difference.added(), last.getOrDefault(leader, 0)));
+            if (first) {
+                facts.fire(new SessionsPlanned(id, leader, series.size(), Instant.now(), access.me()));
+            } else {
+                series.removeIf(FollowUpSession::cancelled);
+                TopicsAlternateRule.restore(series);
+                facts.fire(SessionsReplanned.by(pairing, difference, Instant.now(), access.me()));
+            }
+        });
+    }
+
+    private static void change(Pairing pairing, Difference difference) {
         difference.kept().stream()
                 .filter(session -> !session.standIn() && !session.host().equals(pairing.mentor()))
                 .forEach(session -> session.handOver(pairing.mentor()));
         difference.moved().forEach(move -> move.session().replan(move.to().span(), pairing.mentor()));
         difference.removed().forEach(FollowUpSession::cancel);
-        add(pairing, difference.added());
-        if (first) {
-            int made = difference.added().size();
-            facts.fire(new SessionsPlanned(pairing.programme(), pairing.leader(), made, Instant.now(), access.me()));
-        } else {
-            TopicsAlternateRule.restore(sessions.series(pairing.programme(), pairing.leader()));
-            facts.fire(SessionsReplanned.by(pairing, difference, Instant.now(), access.me()));
-        }
     }
 
-    private void add(Pairing pairing, List<Planned> plan) {
-        int last = sessions.lastNumber(pairing.programme(), pairing.leader());
-        for (int at = 0; at < plan.size(); at++) {
-            sessions.add(new FollowUpSession(pairing, plan.get(at), last + 1 + at));
+    /** @param last the highest number that the leader's sessions have had */
+    private List<FollowUpSession> add(Pairing pairing, List<Planned> plan, int last) {
+        List<FollowUpSession> added = new ArrayList<>();
+        for (Planned planned : plan) {
+            added.add(new FollowUpSession(pairing, planned, last + 1 + added.size()));
         }
+        added.forEach(sessions::add);
+        return added;
     }
 }

@@ -76,11 +76,11 @@ public class ReplanAround {
             calendars.open(everybody);
             calendars.lock(everybody);
         }
-        touched.forEach(
-                (programme, theirs) -> differences(absence, programme, theirs).forEach((pairing, difference) -> {
-                    planSessions.apply(pairing, difference);
-                    done.put(pairing, difference);
-                }));
+        touched.forEach((programme, theirs) -> {
+            Map<Pairing, Difference> differences = differences(absence, programme, theirs);
+            planSessions.apply(programme, differences);
+            done.putAll(differences);
+        });
         return done;
     }
 

@@ -140,15 +140,21 @@ public class Sessions {
                 .toList();
     }
 
-    /** The highest number that a session of the leader's has had in the programme, 0 for none. */
-    public int lastNumber(ProgrammeId programme, PersonId leader) {
-        return entities.createQuery(
-                        "select coalesce(max(s.number), 0) from FollowUpSession s"
-                                + " where s.programme = :programme and s.leader = :leader",
-                        Integer.class)
+    /** The highest number that a session of each leader's has had in the programme; who has had none is left out. */
+    public Map<PersonId, Integer> lastNumbers(ProgrammeId programme, Collection<PersonId> leaders) {
+        if (leaders.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "select s.leader, max(s.number) from FollowUpSession s where s.programme = :programme"
+                                + " and s.leader in :leaders group by s.leader",
+                        Object[].class)
                 .setParameter("programme", programme.value())
-                .setParameter("leader", leader.value())
-                .getSingleResult();
+                .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> new PersonId((Long) row[0]), row -> (Integer) row[1]));
     }
 
     public Cadence cadence(ProgrammeId programme) {

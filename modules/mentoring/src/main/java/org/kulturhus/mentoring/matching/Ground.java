@@ -10,6 +10,7 @@ import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.Weighting;
 import org.kulturhus.mentoring.model.WishList;
+import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -23,6 +24,7 @@ public final class Ground {
     private final Map<PersonId, Pairing> today = new HashMap<>();
     private final List<Pairing> taken = new ArrayList<>();
     private Set<PersonId> away = Set.of();
+    private List<Declined> declined = List.of();
     private Map<Criterion, Integer> weights = new Weighting(Weighting.NOBODY).all();
     private boolean lineManagerMayMentor;
 
@@ -63,7 +65,13 @@ public final class Ground {
         return this;
     }
 
-    /** Mentors who are away too long to begin with somebody. */
+    /** What leaders and mentors have said no to. */
+    public Ground heeding(List<Declined> noes) {
+        declined = List.copyOf(noes);
+        return this;
+    }
+
+    /** Mentors who are away too long to begin with somebody, or who stop. */
     public Ground without(Set<PersonId> mentorsAway) {
         away = Set.copyOf(mentorsAway);
         return this;
@@ -91,6 +99,21 @@ public final class Ground {
 
     boolean away(Person mentor) {
         return away.contains(mentor.id());
+    }
+
+    /** Whether one of the two would rather have somebody else. */
+    boolean declined(Person leader, Person mentor) {
+        return declined.stream().anyMatch(one -> one.isOf(leader.id(), mentor.id()));
+    }
+
+    /** Whether the person has said of a fixed time that it does not suit. */
+    boolean declinesTimes(Person person) {
+        return declined.stream().anyMatch(one -> one.time() && one.by().equals(person.id()));
+    }
+
+    /** Whether the person has said that no meeting can be then. */
+    boolean cannot(Person person, FixedTime time) {
+        return declined.stream().anyMatch(one -> one.isThen(person.id(), time));
     }
 
     int points(Criterion criterion, int penalty) {

@@ -83,7 +83,18 @@ public final class Places {
 
     /** As {@link #times(Person, Person)}, for many mentors of one leader. */
     List<FixedTime> times(Person leader, Person mentor, Predicate<FixedTime> fits) {
-        return ground.mayMentor(mentor, leader) && !ground.away(mentor) ? times(mentor, fits) : List.of();
+        boolean possible = ground.mayMentor(mentor, leader) && !ground.away(mentor) && !ground.declined(leader, mentor);
+        return possible ? times(mentor, fits.and(time -> !ground.cannot(mentor, time))) : List.of();
+    }
+
+    /** Whether rules and both weeks let the leader have this time of the mentor's; room is another matter. */
+    public boolean allows(Person leader, Person mentor, FixedTime time) {
+        boolean possible =
+                free.containsKey(mentor.id()) && ground.mayMentor(mentor, leader) && !ground.declined(leader, mentor);
+        return possible
+                && !ground.away(mentor)
+                && !ground.cannot(mentor, time)
+                && fits(leader).test(time);
     }
 
     private List<FixedTime> times(Person mentor, Predicate<FixedTime> fits) {
@@ -101,7 +112,7 @@ public final class Places {
     Predicate<FixedTime> fits(Person leader) {
         List<FixedTime> busy = busy(leader);
         List<WeeklyTime> weekly = ground.wishes(leader).times();
-        Map<FixedTime, Boolean> known = weekly.isEmpty() && busy.isEmpty()
+        Map<FixedTime, Boolean> known = weekly.isEmpty() && busy.isEmpty() && !ground.declinesTimes(leader)
                 ? atWork.computeIfAbsent(leader.zone(), zone -> new HashMap<>())
                 : new HashMap<>();
         return time -> known.computeIfAbsent(
@@ -109,18 +120,19 @@ public final class Places {
                 asked -> (weekly.isEmpty()
                                 ? WorkingTime.covers(asked, leader.zone())
                                 : WorkingTime.lies(asked, weekly, leader.zone()))
-                        && busy.stream().noneMatch(other -> WorkingTime.meet(other, asked)));
+                        && busy.stream().noneMatch(other -> WorkingTime.meet(other, asked))
+                        && !ground.cannot(leader, asked));
     }
 
     /** Every free place that the leader may take, of mentors with room; the mentor who suits best first, then by the week. */
     public List<Place> options(Person leader) {
         Predicate<FixedTime> fits = fits(leader);
         return ground.mentors().stream()
-                .filter(mentor -> load(mentor).free() > 0 && !ground.away(mentor) && ground.mayMentor(mentor, leader))
+                .filter(mentor -> load(mentor).free() > 0)
                 .map(mentor -> Map.entry(fit(leader, mentor).cost() + full(mentor), mentor))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
-                .flatMap(mentor -> times(mentor, fits).stream()
+                .flatMap(mentor -> times(leader, mentor, fits).stream()
                         .sorted(Comparator.comparing(FixedTime::day)
                                 .thenComparing(FixedTime::time)
                                 .thenComparing(FixedTime::parity))
@@ -151,9 +163,10 @@ public final class Places {
     public Phrase whyNot(Person leader) {
         List<Person> withRoom = mentors(ground.mentors(), mentor -> load(mentor).free() > 0);
         List<Person> allowed = mentors(withRoom, mentor -> ground.mayMentor(mentor, leader));
-        List<Person> there = mentors(allowed, mentor -> !ground.away(mentor));
+        List<Person> willing = mentors(allowed, mentor -> !ground.declined(leader, mentor));
+        List<Person> there = mentors(willing, mentor -> !ground.away(mentor));
         if (there.isEmpty()) {
-            return unplaced(withRoom.isEmpty() ? "capacity" : allowed.isEmpty() ? "lineManager" : "away");
+            return unplaced(nobody(withRoom, allowed, willing));
         }
         if (there.stream().anyMatch(mentor -> !times(mentor, fits(leader)).isEmpty())) {
             return unplaced("notYet");
@@ -162,6 +175,13 @@ public final class Places {
                 .flatMap(mentor -> times(mentor, time -> true).stream())
                 .anyMatch(time -> WorkingTime.covers(time, leader.zone()));
         return unplaced(atWork && !ground.wishes(leader).times().isEmpty() ? "ownWeek" : "hours");
+    }
+
+    private static String nobody(List<Person> withRoom, List<Person> allowed, List<Person> willing) {
+        if (withRoom.isEmpty()) {
+            return "capacity";
+        }
+        return allowed.isEmpty() ? "lineManager" : willing.isEmpty() ? "declined" : "away";
     }
 
     private static List<Person> mentors(List<Person> mentors, Predicate<Person> which) {

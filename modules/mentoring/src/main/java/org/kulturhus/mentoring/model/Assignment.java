@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
@@ -170,6 +171,21 @@ public class Assignment {
 
     public PersonId mentor() {
         return new PersonId(mentor);
+    }
+
+    /** Whether the person is its leader or its mentor. */
+    public boolean concerns(PersonId person) {
+        return person.value() == leader || person.value() == mentor;
+    }
+
+    /** Since when it has stood. */
+    public Instant since() {
+        return since.toInstant();
+    }
+
+    /** When it ended; empty as long as it stands. */
+    public Optional<Instant> until() {
+        return Optional.ofNullable(until).map(OffsetDateTime::toInstant);
     }
 
     public Pairing pairing() {

@@ -12,12 +12,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kulturhus.spi.people.PersonId;
 
@@ -43,6 +45,9 @@ public class Mentor {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "mentoring_weekly_time", joinColumns = @JoinColumn(name = "mentor_id"))
     private List<WeeklyTime> times = new ArrayList<>();
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
 
     @Version
     private int version;
@@ -91,6 +96,16 @@ public class Mentor {
 
     public List<String> strengths() {
         return strengths;
+    }
+
+    /** @param day the last one as a mentor, or null for somebody who stays */
+    public void stops(LocalDate day) {
+        lastDay = day;
+    }
+
+    /** The last day as a mentor; empty for somebody who stays. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
     }
 
     public PersonId person() {

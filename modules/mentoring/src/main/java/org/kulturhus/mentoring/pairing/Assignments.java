@@ -41,6 +41,21 @@ public class Assignments {
                 .getResultList();
     }
 
+    /** All that are published in these programmes. */
+    public List<Assignment> publishedIn(Collection<ProgrammeId> programmes) {
+        if (programmes.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select a from Assignment a where a.programme in :programmes and a.state = :state order by a.id",
+                        Assignment.class)
+                .setParameter(
+                        "programmes",
+                        programmes.stream().map(ProgrammeId::value).toList())
+                .setParameter("state", State.PUBLISHED)
+                .getResultList();
+    }
+
     /** Published ones of these leaders in the programme. */
     public List<Assignment> published(ProgrammeId programme, Collection<PersonId> leaders) {
         if (leaders.isEmpty()) {
@@ -99,6 +114,18 @@ public class Assignments {
                         Assignment.class)
                 .setParameter("published", State.PUBLISHED)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultList();
+    }
+
+    /** All that the leader has and has had in the programme, the newest first. */
+    public List<Assignment> history(ProgrammeId programme, PersonId leader) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.programme = :programme and a.leader = :leader"
+                                + " and a.state <> :proposed order by a.since desc, a.id desc",
+                        Assignment.class)
+                .setParameter("programme", programme.value())
+                .setParameter("leader", leader.value())
+                .setParameter("proposed", State.PROPOSED)
                 .getResultList();
     }
 

@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kulturhus.mentoring.consent.Consents;
+import org.kulturhus.mentoring.consent.model.Consent.Stance;
+import org.kulturhus.mentoring.matching.Declined;
 import org.kulturhus.mentoring.matching.Ground;
 import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.wishes.WishLists;
 import org.kulturhus.spi.Role;
@@ -50,6 +54,9 @@ public class Grounds {
     private Assignments assignments;
 
     @Inject
+    private Consents consents;
+
+    @Inject
     @Any
     private Instance<BusyTimes> busyTimes;
 
@@ -71,13 +78,24 @@ public class Grounds {
                         pairing -> pairing.programme().equals(programme.id()) && elsewhere.contains(pairing.leader())));
         List<Pairing> staying = new ArrayList<>(published.get(false));
         staying.addAll(beside);
-        return new Ground(people, mentors.of(ids))
+        Map<PersonId, Mentor> profiles = mentors.of(ids);
+        return new Ground(people, profiles)
                 .lineManagers(programme.lineManagerMayMentor())
                 .weighing(weightings.of(programme.id()).all())
                 .wishing(wishLists.of(leaders))
                 .keeping(staying)
                 .instead(published.get(true))
-                .without(away(programme, ids));
+                .heeding(noes(programme, involved))
+                .without(gone(programme, profiles));
+    }
+
+    /** Mentors who are away for long, or who stop. */
+    private Set<PersonId> gone(Programme programme, Map<PersonId, Mentor> profiles) {
+        Set<PersonId> gone = new HashSet<>(away(programme, profiles.keySet()));
+        profiles.values().stream()
+                .filter(mentor -> mentor.lastDay().isPresent())
+                .forEach(mentor -> gone.add(mentor.person()));
+        return gone;
     }
 
     /** Mentors who, from now or from the programme's start, are away for so long that nobody can begin with them. */
@@ -91,6 +109,15 @@ public class Grounds {
                 .filter(person -> person.getValue().stream().anyMatch(Grounds::isLong))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private List<Declined> noes(Programme programme, Set<PersonId> people) {
+        return consents.declined(programme.id(), people).stream()
+                .map(one -> new Declined(
+                        one.assignment().pairing(),
+                        one.consent().person(),
+                        one.consent().stance() == Stance.OTHER_TIME))
+                .toList();
     }
 
     private static boolean isLong(TimeSpan span) {

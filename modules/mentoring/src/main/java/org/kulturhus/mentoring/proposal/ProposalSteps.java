@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kulturhus.mentoring.consent.Unsettled;
 import org.kulturhus.mentoring.matching.Matching;
 import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.model.Assignment;
@@ -41,6 +42,9 @@ public class ProposalSteps {
     @Inject
     private Grounds grounds;
 
+    @Inject
+    private Unsettled unsettled;
+
     /**
      * All that a search needs.
      *
@@ -71,13 +75,19 @@ public class ProposalSteps {
         return new Prepared(matching, matching.from(from), proposal.seconds());
     }
 
-    /** Whose place is not asked for: it is locked, or published and not everybody is placed anew. */
+    /**
+     * Whose place is not asked for: it is locked in the proposal, or it is published, can stay, and is locked or not everybody
+     * is placed anew.
+     */
     private Set<PersonId> staying(Proposal proposal, List<Assignment> before) {
         Set<PersonId> staying = before.stream()
                 .filter(Assignment::locked)
                 .map(Assignment::leader)
                 .collect(Collectors.toCollection(HashSet::new));
-        assignments.of(proposal.programme(), Assignment.State.PUBLISHED).stream()
+        List<Assignment> published = assignments.of(proposal.programme(), Assignment.State.PUBLISHED);
+        Set<Long> unsettledOnes = unsettled.of(published).keySet();
+        published.stream()
+                .filter(assignment -> !unsettledOnes.contains(assignment.id()))
                 .filter(assignment -> assignment.locked() || !proposal.everybody())
                 .forEach(assignment -> staying.add(assignment.leader()));
         return staying;

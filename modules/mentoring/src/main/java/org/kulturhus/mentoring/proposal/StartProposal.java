@@ -55,13 +55,13 @@ public class StartProposal {
      * What to solve.
      *
      * @param weights how much each criterion counts; kept as the programme's. Empty changes nothing.
-     * @param everybody whether leaders who have a mentor may get another one
+     * @param everybody whether leaders whose place can stay may get another one too
      * @param seconds how long to search at most, where it is not exact at once
      * @param from proposal to begin with and whose locked places stay, or null
      */
     public record Wanted(Map<Criterion, Integer> weights, boolean everybody, int seconds, Long from) {
 
-        /** Leaders without a mentor, with the weights of the programme. */
+        /** Leaders who have no mentor or need another place, with the weights of the programme. */
         public static Wanted usual() {
             return new Wanted(Map.of(), false, 20, null);
         }

@@ -11,24 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kulturhus.mentoring.matching.Clash;
 import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.pairing.Assignments;
-import org.kulturhus.mentoring.pairing.FixedTimeWords;
+import org.kulturhus.mentoring.pairing.TellPairs;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
-import org.kulturhus.spi.mentoring.MentorAssigned;
+import org.kulturhus.spi.mentoring.MentorsAssigned;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
-import org.kulturhus.spi.people.Notices;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
@@ -52,14 +50,15 @@ public class PublishProposal {
     private Access access;
 
     @Inject
-    private Notices notices;
+    private TellPairs tellPairs;
 
     @Inject
     private Event<Fact> facts;
 
     /**
-     * Tells {@link MentorAssigned} for each leader whose mentor or time is new, and each of them by mail; refuses when there is
-     * nothing to publish, or when a time has been taken or a mentor has become full since it was proposed.
+     * Tells {@link MentorsAssigned} of the leaders whose mentor or time is new, and each of them and of the mentors by mail;
+     * refuses when there is nothing to publish, or when a time has been taken or a mentor has become full since it was
+     * proposed.
      */
     @Transactional
     public int publish(long id) {
@@ -86,26 +85,13 @@ public class PublishProposal {
         List<Pairing> changed = pairings(proposed).stream()
                 .filter(pairing -> !before.contains(pairing))
                 .toList();
-        changed.forEach(pairing -> facts.fire(
-                new MentorAssigned(pairing.programme(), pairing.leader(), pairing.mentor(), moment, access.me())));
-        tellLeaders(changed);
+        facts.fire(new MentorsAssigned(proposal.programme(), mentors(changed), moment, access.me()));
+        tellPairs.tell(changed, pairings(replaced));
         return proposed.size();
     }
 
-    private void tellLeaders(List<Pairing> pairings) {
-        Map<PersonId, Person> people = directory.people(pairings.stream()
-                .flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor()))
-                .toList());
-        for (Pairing pairing : pairings) {
-            String mentor = people.get(pairing.mentor()).name();
-            Phrase time = FixedTimeWords.of(
-                    pairing.time(), people.get(pairing.leader()).zone());
-            notices.tell(
-                    pairing.leader(),
-                    Phrase.of("mentoring", "publish.mail.title", mentor),
-                    Phrase.of("mentoring", "publish.mail.text", mentor, time),
-                    "home");
-        }
+    static Map<PersonId, PersonId> mentors(List<Pairing> pairings) {
+        return pairings.stream().collect(Collectors.toMap(Pairing::leader, Pairing::mentor));
     }
 
     private List<Assignment> replaced(Proposal proposal, List<Assignment> proposed) {

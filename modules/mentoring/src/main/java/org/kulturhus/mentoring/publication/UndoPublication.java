@@ -18,10 +18,11 @@ import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
-import org.kulturhus.spi.mentoring.MentorAssigned;
-import org.kulturhus.spi.mentoring.MentorUnassigned;
+import org.kulturhus.spi.mentoring.MentorsAssigned;
+import org.kulturhus.spi.mentoring.MentorsUnassigned;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
 /** Takes the last publication of a programme back, until the first session of one of its pairings is held. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ public class UndoPublication {
 
     /**
      * The pairings that it replaced are today's again. Refuses a proposal that is not the last published one, and one on
-     * which somebody has built: whoever hears {@link MentorUnassigned} may refuse.
+     * which somebody has built: whoever hears {@link MentorsUnassigned} may refuse.
      */
     @Transactional
     public void undo(long id) {
@@ -63,15 +64,18 @@ public class UndoPublication {
         assignments.of(proposal).forEach(assignment -> assignment.end(now));
         replaced.forEach(Assignment::resume);
         proposal.undone();
-        taken.forEach(pairing -> tell(pairing, before.get(pairing.leader()), now));
+        tell(proposal.programme(), taken, before, now);
         facts.fire(new PublicationUndone(proposal.programme(), id, now, access.me()));
     }
 
-    private void tell(Pairing taken, Pairing before, Instant now) {
-        facts.fire(new MentorUnassigned(taken.programme(), taken.leader(), taken.mentor(), now, access.me()));
-        if (before != null) {
-            facts.fire(new MentorAssigned(before.programme(), before.leader(), before.mentor(), now, access.me()));
-        }
+    private void tell(ProgrammeId programme, List<Pairing> taken, Map<PersonId, Pairing> before, Instant now) {
+        facts.fire(new MentorsUnassigned(programme, PublishProposal.mentors(taken), now, access.me()));
+        List<Pairing> again = taken.stream()
+                .map(Pairing::leader)
+                .filter(before::containsKey)
+                .map(before::get)
+                .toList();
+        facts.fire(new MentorsAssigned(programme, PublishProposal.mentors(again), now, access.me()));
     }
 
     /** Whether it is the last published one of its programme and all its pairings are still today's. */

@@ -68,6 +68,11 @@ public class MentorPage implements Serializable {
         FacesContext.getCurrentInstance().addMessage(null, saved);
     }
 
+    /** Whether the reader looks for other mentors. */
+    public boolean isManager() {
+        return access.is(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+    }
+
     public MentorForm getForm() {
         return form;
     }

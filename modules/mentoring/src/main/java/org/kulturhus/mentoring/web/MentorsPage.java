@@ -3,6 +3,7 @@ package org.kulturhus.mentoring.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,7 +45,8 @@ public class MentorsPage {
                             person,
                             profiles.get(person.id()).capacity(),
                             profiles.get(person.id()).hours(),
-                            loads.getOrDefault(person.id(), 0L).intValue()))
+                            loads.getOrDefault(person.id(), 0L).intValue(),
+                            profiles.get(person.id()).lastDay().orElse(null)))
                     .toList();
         }
         return rows;
@@ -52,13 +54,18 @@ public class MentorsPage {
 
     public Phrase getState() {
         int free = getRows().stream()
+                .filter(row -> row.lastDay() == null)
                 .mapToInt(row -> Math.max(0, row.capacity() - row.load()))
                 .sum();
         return Phrase.of("mentoring", "mentors.state", rows.size(), free);
     }
 
-    /** A mentor with capacity, hours of a week, and the leaders whom the mentor has. */
-    public record Row(Person person, int capacity, int hours, int load) {
+    /**
+     * A mentor with capacity, hours of a week, and the leaders whom the mentor has.
+     *
+     * @param lastDay null for somebody who stays
+     */
+    public record Row(Person person, int capacity, int hours, int load, LocalDate lastDay) {
 
         public Phrase words() {
             return Phrase.of("mentoring", "mentors.load", load, capacity);

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.kulturhus.mentoring.mentors.Mentors;
+import org.kulturhus.mentoring.mentors.SetLastDay;
 import org.kulturhus.mentoring.mentors.SetMentorOffer;
 import org.kulturhus.mentoring.mentors.SetMentorTimes;
 import org.kulturhus.mentoring.model.Mentor;
@@ -43,6 +45,9 @@ public class MentorsResource {
 
     @Inject
     private SetMentorOffer setMentorOffer;
+
+    @Inject
+    private SetLastDay setLastDay;
 
     /** Every mentor with capacity and weekly times, by name. */
     @GET
@@ -86,6 +91,17 @@ public class MentorsResource {
         return view(directory.person(person).orElseThrow(), mentors.of(person));
     }
 
+    /** Sets the last day as a mentor, or with null takes it back; a mentor may set the own one only. */
+    @PUT
+    @Path("{id}/last-day")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @AllowedTo({Role.TRAINING_MANAGER, Role.ADMINISTRATOR, Role.MENTOR})
+    public MentorView stop(@PathParam("id") long id, LastDay last) {
+        PersonId person = new PersonId(id);
+        setLastDay.set(person, LastDay.day(last));
+        return view(directory.person(person).orElseThrow(), mentors.of(person));
+    }
+
     private static MentorView view(Person person, Mentor mentor) {
         return new MentorView(
                 person.id().value(),
@@ -94,7 +110,8 @@ public class MentorsResource {
                 mentor.capacity(),
                 mentor.times().stream().map(Span::of).toList(),
                 mentor.languages(),
-                mentor.strengths());
+                mentor.strengths(),
+                mentor.lastDay().map(LocalDate::toString).orElse(null));
     }
 
     /** Local times in the zone of the mentor. */
@@ -105,7 +122,20 @@ public class MentorsResource {
             int capacity,
             List<Span> times,
             List<String> languages,
-            List<String> strengths) {}
+            List<String> strengths,
+            String lastDay) {}
+
+    /** @param lastDay such as 2027-03-31, null for a mentor who stays */
+    public record LastDay(String lastDay) {
+
+        static LocalDate day(LastDay given) {
+            try {
+                return given == null || given.lastDay() == null ? null : LocalDate.parse(given.lastDay());
+            } catch (DateTimeException wrong) {
+                throw Refused.invalid("lastDay", Phrase.of("mentoring", "stops.day.wrong"));
+            }
+        }
+    }
 
     /** @param languages ISO 639-1 codes beside the mentor's own language */
     public record Offer(List<String> languages, List<String> strengths) {}

@@ -59,7 +59,7 @@ public class AuditEntry {
         return new PersonId(by);
     }
 
-    /** Simple name of the fact's type, for example {@code MentorAssigned}. */
+    /** Simple name of the fact's type, for example {@code MentorsAssigned}. */
     public String fact() {
         return fact;
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.kulturhus.mentoring.matching.Place;
 import org.kulturhus.mentoring.matching.Places;
+import org.kulturhus.mentoring.pairing.PairHistory;
 import org.kulturhus.mentoring.proposal.ChangePairing;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -24,6 +26,9 @@ public class PairingPage implements Serializable {
 
     @Inject
     private ChangePairing changePairing;
+
+    @Inject
+    private PairHistory pairHistory;
 
     @Inject
     private Reader reader;
@@ -58,6 +63,11 @@ public class PairingPage implements Serializable {
             candidates = List.copyOf(found.values());
         }
         return candidates;
+    }
+
+    /** What the leader has and has had, the newest first. */
+    public List<Phrase> getHistory() {
+        return pairHistory.of(new ProgrammeId(programme), new PersonId(leader));
     }
 
     /** Makes it a proposal and goes back to all pairings. */

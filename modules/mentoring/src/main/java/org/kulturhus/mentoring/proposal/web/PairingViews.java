@@ -26,10 +26,14 @@ public class PairingViews {
                         .map(reason -> new Why(reason.counted() ? reason.points() : null, reader.say(reason.words())))
                         .toList(),
                 row.assignment() == 0 ? null : row.assignment(),
-                row.locked());
+                row.locked(),
+                row.answers().stream().map(reader::say).toList());
     }
 
-    /** @param place id of the assignment, null while the leader waits */
+    /**
+     * @param place id of the assignment, null while the leader waits
+     * @param answers what leader and mentor say to it, in words
+     */
     public record View(
             long leader,
             String leaderName,
@@ -39,7 +43,8 @@ public class PairingViews {
             Overview.Standing standing,
             List<Why> reasons,
             Long place,
-            boolean locked) {}
+            boolean locked,
+            List<String> answers) {}
 
     /** @param points what it costs, null where it is no matter of points */
     public record Why(Integer points, String words) {}

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.kulturhus.followup.plan.CancelSessions;
-import org.kulturhus.spi.mentoring.MentorUnassigned;
+import org.kulturhus.spi.mentoring.MentorsUnassigned;
 
 /** A publication is taken back: its sessions go, unless somebody has met. */
 @ApplicationScoped
-public class OnMentorUnassigned {
+public class OnMentorsUnassigned {
 
     @Inject
     private CancelSessions cancelSessions;
 
-    void hear(@Observes MentorUnassigned fact) {
-        cancelSessions.cancel(fact.programme(), fact.leader(), fact.mentor());
+    void hear(@Observes MentorsUnassigned fact) {
+        cancelSessions.cancel(fact.programme(), fact.mentors());
     }
 }

@@ -1,0 +1,2 @@
+/** The acting person’s own pairings. */
+package org.kulturhus.mentoring.mine;

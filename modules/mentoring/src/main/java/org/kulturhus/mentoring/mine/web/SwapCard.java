@@ -1,0 +1,86 @@
+package org.kulturhus.mentoring.mine.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.kulturhus.mentoring.mine.MyPairings;
+import org.kulturhus.mentoring.pairing.FixedTimeWords;
+import org.kulturhus.mentoring.swap.AnswerSwap;
+import org.kulturhus.mentoring.swap.OfferSwap;
+import org.kulturhus.mentoring.swap.Swappable;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Reader;
+
+/** Offers to exchange places: mine and those to me. */
+@Named
+@ViewScoped
+public class SwapCard implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MinePage page;
+
+    @Inject
+    private MyPairings myPairings;
+
+    @Inject
+    private OfferSwap offerSwap;
+
+    @Inject
+    private AnswerSwap answerSwap;
+
+    @Inject
+    private Reader reader;
+
+    private transient List<MyPairings.Offer> offers;
+
+    public List<MyPairings.Offer> getOffers() {
+        if (offers == null) {
+            offers = myPairings.offers();
+        }
+        return offers;
+    }
+
+    /** Looks up with whom the place can be exchanged. */
+    public void look(OwnPairing own) {
+        own.show(offerSwap.options(own.mine().place()));
+    }
+
+    public Phrase words(Swappable.Other other) {
+        Phrase time = FixedTimeWords.of(other.place().pairing().time(), reader.zone());
+        return Phrase.of(
+                "mentoring",
+                "swap.choice",
+                other.leader().name(),
+                other.mentor().name(),
+                time);
+    }
+
+    public void ask(OwnPairing own) {
+        offerSwap.ask(own.mine().place(), own.getWith(), own.getWords());
+        forget();
+    }
+
+    public void take(long offer) {
+        answerSwap.take(offer);
+        forget();
+    }
+
+    public void refuse(long offer) {
+        answerSwap.refuse(offer);
+        forget();
+    }
+
+    public void withdraw(long offer) {
+        offerSwap.withdraw(offer);
+        forget();
+    }
+
+    private void forget() {
+        offers = null;
+        page.forget();
+    }
+}

@@ -1,0 +1,122 @@
+package org.kulturhus.mentoring.swap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.mentoring.consent.Consents;
+import org.kulturhus.mentoring.consent.model.Consent.Stance;
+import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.mentoring.model.Reason;
+import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.TellPairs;
+import org.kulturhus.mentoring.swap.model.SwapOffer;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Refused;
+import org.kulturhus.spi.mentoring.MentorsAssigned;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Notices;
+import org.kulturhus.spi.people.Person;
+
+/** The leader who was asked takes the offer, and both places are exchanged in one act; or says no. */
+@ApplicationScoped
+public class AnswerSwap {
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private Swappable swappable;
+
+    @Inject
+    private Swaps swaps;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private TellPairs tellPairs;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /**
+     * The two leaders have accepted their new places with it; the mentors are told and can still say no. Refuses an offer to
+     * somebody else, one that is closed, and one whose places have changed since.
+     */
+    @Transactional
+    public void take(long id) {
+        SwapOffer offer = mine(id);
+        Assignment theirs = place(offer.askerPlace());
+        Assignment own = place(offer.otherPlace());
+        if (swappable.with(own).stream().noneMatch(other -> other.place().equals(theirs))) {
+            throw Refused.conflict(Phrase.of("mentoring", "swap.gone"));
+        }
+        Instant now = Instant.now();
+        List<Pairing> before = List.of(own.pairing(), theirs.pairing());
+        List<Assignment> after = List.of(exchanged(own, theirs, now), exchanged(theirs, own, now));
+        offer.end(SwapOffer.State.TAKEN, now);
+        facts.fire(new MentorsAssigned(
+                own.pairing().programme(),
+                Map.of(own.leader(), theirs.mentor(), theirs.leader(), own.mentor()),
+                now,
+                access.me()));
+        facts.fire(new PairsSwapped(own.pairing().programme(), own.leader(), theirs.leader(), now, access.me()));
+        tellPairs.tell(after.stream().map(Assignment::pairing).toList(), before);
+    }
+
+    @Transactional
+    public void refuse(long id) {
+        SwapOffer offer = mine(id);
+        offer.end(SwapOffer.State.REFUSED, Instant.now());
+        String name = directory.person(access.me()).map(Person::name).orElse("");
+        notices.tell(
+                offer.asker(),
+                Phrase.of("mentoring", "swap.refused.title", name),
+                Phrase.of("mentoring", "swap.refused.text", name),
+                "mentoring/mine");
+    }
+
+    private SwapOffer mine(long id) {
+        assignments.takeTurn();
+        return swaps.offer(id)
+                .filter(offer -> offer.other().equals(access.me()) && offer.open())
+                .orElseThrow(() -> Refused.unknown(Phrase.of("mentoring", "swap.unknown")));
+    }
+
+    private Assignment place(long id) {
+        return assignments
+                .assignment(id)
+                .filter(Assignment::published)
+                .orElseThrow(() -> Refused.conflict(Phrase.of("mentoring", "swap.gone")));
+    }
+
+    /** The leader of one gets the place of the other; what one was stays as history. */
+    private Assignment exchanged(Assignment one, Assignment other, Instant now) {
+        Pairing place = other.pairing();
+        Pairing pairing = new Pairing(place.programme(), one.leader(), place.mentor(), place.time());
+        String whose = directory.person(other.leader()).map(Person::name).orElse("");
+        Assignment exchanged =
+                new Assignment(pairing, List.of(Reason.plain(Phrase.of("mentoring", "fit.swapped", whose))), now);
+        exchanged.publish(now);
+        one.end(now);
+        assignments.add(exchanged);
+        consents.say(exchanged, one.leader(), Stance.ACCEPTED, null);
+        return exchanged;
+    }
+}

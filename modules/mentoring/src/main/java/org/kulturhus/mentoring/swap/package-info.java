@@ -1,0 +1,2 @@
+/** Two leaders exchange their places. */
+package org.kulturhus.mentoring.swap;

@@ -1,0 +1,81 @@
+package org.kulturhus.mentoring.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.kulturhus.mentoring.mentors.Mentors;
+import org.kulturhus.mentoring.mentors.SetLastDay;
+import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+
+/** The card on which a mentor stops: the last day, and who needs another mentor then. */
+@Named
+@ViewScoped
+public class LastDayCard implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Mentors mentors;
+
+    @Inject
+    private SetLastDay setLastDay;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private Directory directory;
+
+    private LocalDate day;
+    private transient List<Mentee> mentees;
+
+    /** A leader of the mentor's, and the programme in which another place is looked for. */
+    public record Mentee(Person leader, long programme) {}
+
+    public LocalDate known(long mentor) {
+        return mentors.of(new PersonId(mentor)).lastDay().orElse(null);
+    }
+
+    public void stop(long mentor) {
+        setLastDay.set(new PersonId(mentor), day);
+    }
+
+    public void stay(long mentor) {
+        setLastDay.set(new PersonId(mentor), null);
+        day = null;
+    }
+
+    /** By name. */
+    public List<Mentee> mentees(long mentor) {
+        if (mentees == null) {
+            List<Assignment> theirs = assignments.published(new PersonId(mentor)).stream()
+                    .filter(one -> one.mentor().value() == mentor)
+                    .toList();
+            Map<PersonId, Person> people =
+                    directory.people(theirs.stream().map(Assignment::leader).toList());
+            mentees = theirs.stream()
+                    .map(one -> new Mentee(
+                            people.get(one.leader()), one.pairing().programme().value()))
+                    .sorted(Comparator.comparing(mentee -> mentee.leader().name()))
+                    .toList();
+        }
+        return mentees;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+}
