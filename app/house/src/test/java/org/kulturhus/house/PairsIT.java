@@ -93,7 +93,10 @@ class PairsIT {
         assertThat(answer("ingrid.solberg", place, "PERHAPS", "x").statusCode()).isEqualTo(422);
         assertThat(answer("marit.foss", place, "ACCEPTED", null).statusCode()).isEqualTo(404);
         assertThat(answer("ola.brekke", place, "ACCEPTED", null).statusCode()).isEqualTo(403);
-        assertThat(json("ingrid.solberg").put(MINE + "/" + place + "/answer").statusCode())
+        assertThat(json("ingrid.solberg")
+                        .body("{}")
+                        .put(MINE + "/" + place + "/answer")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(api.asNobody().get(MINE).statusCode()).isEqualTo(401);
     }

@@ -39,19 +39,25 @@ class SqlPerPageIT {
             // programme, template, topics and what was treated of the next one and of later ones, own actions, other
             // person, both calendars; mentoring: the mentor's hours; governance: votes, and decisions for the agendas
             // of
-            // the next session and of the later ones; answers to invitations; absences and booking rules
-            "home", 23,
+            // the next session and of the later ones; answers to invitations; absences, calendars kept elsewhere and
+            // booking rules; own pairings, answers to them, places to exchange
+            "home", 27,
             // reader, session, the two people, series, programme, template, own topics, what was treated, notes, own
             // note,
-            // actions, needs, both calendars, hours, answers, absences, booking rules; governance as above
-            "followup/session", 18,
+            // actions, needs, both calendars, hours, answers, absences, calendars kept elsewhere, booking rules;
+            // governance as above
+            "followup/session", 19,
             // reader, sessions, people, programme, own topics, what was treated; governance as above
             "followup/sessions", 7,
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
-            // wishes, weights, what they have elsewhere
-            "mentoring/pairings", 10,
-            // as above, without the table
-            "mentoring/pairing", 9,
+            // wishes, weights, what they have elsewhere, who is away (sessions, absences, calendars kept elsewhere),
+            // what
+            // was declined; answers, mentors who stop
+            "mentoring/pairings", 16,
+            // as above, without the table, with the history
+            "mentoring/pairing", 15,
+            // reader, person, absences, calendars kept elsewhere, what they change, page, menu
+            "absence/absences", 7,
             "mentoring/compare", 7);
 
     private static final Pattern LEADER = Pattern.compile("<tr>\\s*<td>.*?<b>([^<]+)", Pattern.DOTALL);

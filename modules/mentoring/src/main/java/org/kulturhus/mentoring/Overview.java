@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kulturhus.mentoring.consent.Consents;
 import org.kulturhus.mentoring.consent.Unsettled;
 import org.kulturhus.mentoring.consent.model.Consent;
@@ -75,18 +76,21 @@ public class Overview {
                 .map(people::get)
                 .collect(Collectors.partitioningBy(leader -> shown.containsKey(leader.id())));
         List<Row> rows = new ArrayList<>(waiting(programme, leaders.get(false), shown.values(), reasons));
-        List<Assignment> published =
-                shown.values().stream().filter(Assignment::published).toList();
-        Map<Long, Phrase> unsettledOnes = unsettled.of(published);
-        Map<Long, List<Consent>> said = consents.of(published);
+        Answers answers = reasons ? answers(shown.values(), people) : Answers.none();
         leaders.get(true).forEach(leader -> {
             Assignment assignment = shown.get(leader.id());
-            Row row = row(assignment, unsettledOnes.containsKey(assignment.id()), people);
-            rows.add(row.with(Optional.ofNullable(unsettledOnes.get(assignment.id())), said.get(assignment.id())));
+            rows.add(answers.with(row(assignment, answers.unsettled(assignment), people)));
         });
         rows.sort(Comparator.comparing(Row::standing)
                 .thenComparing(row -> row.leader().name()));
         return rows;
+    }
+
+    private Answers answers(Collection<Assignment> shown, Map<PersonId, Person> people) {
+        List<Assignment> published =
+                shown.stream().filter(Assignment::published).toList();
+        Map<Long, List<Consent>> said = consents.of(published);
+        return new Answers(said, unsettled.of(published, people, said));
     }
 
     private List<Row> waiting(
@@ -136,6 +140,50 @@ public class Overview {
                 List.of());
     }
 
+    /**
+     * What leaders and mentors say to published pairings.
+     *
+     * @param said by the id of the pairing
+     * @param why a pairing cannot stay, by its id
+     */
+    private record Answers(Map<Long, List<Consent>> said, Map<Long, Phrase> why) {
+
+        static Answers none() {
+            return new Answers(Map.of(), Map.of());
+        }
+
+        boolean unsettled(Assignment assignment) {
+            return why.containsKey(assignment.id());
+        }
+
+        Row with(Row row) {
+            if (row.standing() == Standing.PROPOSED) {
+                return row;
+            }
+            List<Phrase> words = new ArrayList<>();
+            Optional.ofNullable(why.get(row.assignment())).ifPresent(words::add);
+            List<Consent> theirs = said.getOrDefault(row.assignment(), List.of());
+            if (theirs.size() == 2 && theirs.stream().allMatch(Consent::accepted)) {
+                words.add(Phrase.of("mentoring", "answered.both"));
+            } else {
+                Stream.of(row.leader(), row.mentor()).forEach(person -> words.add(words(person, theirs)));
+            }
+            return row.with(words);
+        }
+
+        private static Phrase words(Person person, List<Consent> said) {
+            return said.stream()
+                    .filter(consent -> consent.person().equals(person.id()))
+                    .findFirst()
+                    .map(consent -> Phrase.of(
+                            "mentoring",
+                            "answered." + consent.stance(),
+                            person.name(),
+                            consent.accepted() ? "" : consent.reason()))
+                    .orElseGet(() -> Phrase.of("mentoring", "answered.not", person.name()));
+        }
+    }
+
     /** Where a leader stands. */
     public enum Standing {
         WAITING,
@@ -171,19 +219,8 @@ public class Overview {
                     List.of());
         }
 
-        Row with(Optional<Phrase> unsettled, List<Consent> said) {
-            List<Phrase> words = new ArrayList<>();
-            unsettled.ifPresent(words::add);
-            if (said != null) {
-                said.forEach(consent -> words.add(words(consent)));
-            }
+        Row with(List<Phrase> words) {
             return new Row(standing, leader, mentor, time, reasons, assignment, locked, List.copyOf(words));
-        }
-
-        private Phrase words(Consent consent) {
-            Person person = consent.person().equals(leader.id()) ? leader : mentor;
-            String reason = consent.accepted() ? "" : consent.reason();
-            return Phrase.of("mentoring", "answered." + consent.stance(), person.name(), reason);
         }
 
         /** All that the place costs, in points; fewer are better. */

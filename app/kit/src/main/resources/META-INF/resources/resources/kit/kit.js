@@ -76,7 +76,10 @@
     giveBack();
     tieAll();
     var wrong = document.querySelector(".field [aria-invalid=true]");
-    if (wrong) wrong.focus();
+    if (!wrong) return;
+    var folded = wrong.closest("details");
+    if (folded) folded.open = true;
+    wrong.focus();
   }
 
   root.classList.add("scripted");

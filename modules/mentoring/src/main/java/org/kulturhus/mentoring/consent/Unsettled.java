@@ -39,9 +39,19 @@ public class Unsettled {
      */
     public Map<Long, Phrase> of(Collection<Assignment> published) {
         Set<PersonId> ids = published.stream().map(Assignment::mentor).collect(Collectors.toSet());
+        return of(published, directory.people(ids), consents.of(published));
+    }
+
+    /**
+     * As {@link #of(Collection)}, for somebody who has asked already.
+     *
+     * @param people the mentors, among others
+     * @param said by the id of the pairing
+     */
+    public Map<Long, Phrase> of(
+            Collection<Assignment> published, Map<PersonId, Person> people, Map<Long, List<Consent>> said) {
+        Set<PersonId> ids = published.stream().map(Assignment::mentor).collect(Collectors.toSet());
         Map<PersonId, Mentor> profiles = mentors.of(ids);
-        Map<PersonId, Person> people = directory.people(ids);
-        Map<Long, List<Consent>> said = consents.of(published);
         Map<Long, Phrase> why = new HashMap<>();
         for (Assignment assignment : published) {
             Optional<Phrase> stops = stops(people.get(assignment.mentor()), profiles.get(assignment.mentor()));

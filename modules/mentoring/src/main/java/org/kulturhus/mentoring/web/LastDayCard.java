@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.mentors.SetLastDay;
 import org.kulturhus.mentoring.model.Assignment;
@@ -36,21 +37,28 @@ public class LastDayCard implements Serializable {
     private Directory directory;
 
     private LocalDate day;
+    private transient Optional<LocalDate> known;
     private transient List<Mentee> mentees;
 
     /** A leader of the mentor's, and the programme in which another place is looked for. */
     public record Mentee(Person leader, long programme) {}
 
+    /** The last day that is set, or null. */
     public LocalDate known(long mentor) {
-        return mentors.of(new PersonId(mentor)).lastDay().orElse(null);
+        if (known == null) {
+            known = mentors.of(new PersonId(mentor)).lastDay();
+        }
+        return known.orElse(null);
     }
 
     public void stop(long mentor) {
         setLastDay.set(new PersonId(mentor), day);
+        known = null;
     }
 
     public void stay(long mentor) {
         setLastDay.set(new PersonId(mentor), null);
+        known = null;
         day = null;
     }
 

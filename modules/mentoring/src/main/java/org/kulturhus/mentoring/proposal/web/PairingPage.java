@@ -37,6 +37,7 @@ public class PairingPage implements Serializable {
     private long leader;
     private transient Person person;
     private transient List<Candidate> candidates;
+    private transient List<Phrase> history;
 
     public void open() {
         getPerson();
@@ -67,7 +68,10 @@ public class PairingPage implements Serializable {
 
     /** What the leader has and has had, the newest first. */
     public List<Phrase> getHistory() {
-        return pairHistory.of(new ProgrammeId(programme), new PersonId(leader));
+        if (history == null) {
+            history = pairHistory.of(new ProgrammeId(programme), new PersonId(leader));
+        }
+        return history;
     }
 
     /** Makes it a proposal and goes back to all pairings. */
