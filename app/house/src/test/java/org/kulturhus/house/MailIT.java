@@ -183,7 +183,7 @@ class MailIT {
         MimeMessage mail = letterbox.await("anders.berg@nordlys.example");
         assertThat(mail.getSubject()).contains(mentor);
         assertThat(Letterbox.plain(mail)).contains(mentor).containsPattern("\\d\\d:\\d\\d");
-        assertThat(Letterbox.link(mail)).isEqualTo(house.url() + "/home");
+        assertThat(Letterbox.link(mail)).isEqualTo(house.url() + "/mentoring/mine");
     }
 
     @Test

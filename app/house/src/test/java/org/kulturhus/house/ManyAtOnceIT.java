@@ -204,7 +204,7 @@ class ManyAtOnceIT {
         Map<Integer, Integer> loads = new LinkedHashMap<>();
         for (int programme : this.<Integer>all("/api/programmes", "id")) {
             get("/api/mentoring/pairings/" + programme)
-                    .<Integer>getList("findAll { it.standing == 'PUBLISHED' }.mentor")
+                    .<Integer>getList("findAll { it.standing in ['PUBLISHED', 'UNSETTLED'] }.mentor")
                     .forEach(mentor -> loads.merge(mentor, 1, Integer::sum));
         }
         return loads;
