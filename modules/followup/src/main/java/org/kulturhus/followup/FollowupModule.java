@@ -29,6 +29,15 @@ public class FollowupModule implements Module {
     public List<Page> pages() {
         return List.of(
                 Page.listed("followup/sessions", Section.MINE, 10, words("sessions.title"), LEADER, MENTOR),
+                Page.listed("followup/week", Section.MINE, 11, words("week.title"), LEADER, MENTOR),
+                Page.listed(
+                        "followup/month",
+                        Section.PLAN,
+                        35,
+                        words("month.title"),
+                        MENTOR,
+                        TRAINING_MANAGER,
+                        ADMINISTRATOR),
                 Page.listed("followup/needs", Section.MINE, 12, words("needs.page"), LEADER),
                 Page.inner("followup/agenda", words("template.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("followup/rules", words("rules.title"), LEADER, MENTOR, TRAINING_MANAGER),

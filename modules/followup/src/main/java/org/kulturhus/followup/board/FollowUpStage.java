@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kulturhus.followup.series.SeriesOverview;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
@@ -23,12 +24,15 @@ import org.kulturhus.spi.programme.Tone;
 public class FollowUpStage implements ProgrammeSummary, DutySource {
 
     @Inject
+    private SeriesOverview overview;
+
+    @Inject
     private Sessions sessions;
 
     @Inject
     private Access access;
 
-    private final Map<ProgrammeId, List<Sessions.Count>> known = new HashMap<>();
+    private final Map<ProgrammeId, List<SeriesOverview.Count>> known = new HashMap<>();
 
     @Override
     public int order() {
@@ -37,7 +41,9 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
 
     @Override
     public Map<Stage, StageLine> stages(ProgrammeId programme) {
-        long all = numbers(programme).stream().mapToLong(Sessions.Count::number).sum();
+        long all = numbers(programme).stream()
+                .mapToLong(SeriesOverview.Count::number)
+                .sum();
         long planned = count(numbers(programme), Beat.State.PLANNED, null);
         return Map.of(
                 Stage.FOLLOW_UP,
@@ -47,7 +53,7 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
 
     @Override
     public List<Stat> stats(ProgrammeId programme) {
-        List<Sessions.Count> all = numbers(programme);
+        List<SeriesOverview.Count> all = numbers(programme);
         long held = count(all, Beat.State.HELD, null);
         long missed = count(all, Beat.State.MISSED, null);
         long percent = held + missed == 0 ? 0 : Math.round(100.0 * held / (held + missed));
@@ -70,14 +76,14 @@ public class FollowUpStage implements ProgrammeSummary, DutySource {
                         missed == 0 ? Tone.GOOD : Tone.WARN));
     }
 
-    private List<Sessions.Count> numbers(ProgrammeId programme) {
-        return known.computeIfAbsent(programme, sessions::counts);
+    private List<SeriesOverview.Count> numbers(ProgrammeId programme) {
+        return known.computeIfAbsent(programme, overview::counts);
     }
 
-    private static long count(List<Sessions.Count> all, Beat.State state, Topic topic) {
+    private static long count(List<SeriesOverview.Count> all, Beat.State state, Topic topic) {
         return all.stream()
                 .filter(count -> count.state() == state && (topic == null || count.topic() == topic))
-                .mapToLong(Sessions.Count::number)
+                .mapToLong(SeriesOverview.Count::number)
                 .sum();
     }
 

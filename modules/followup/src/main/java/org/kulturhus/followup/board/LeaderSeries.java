@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.series.SeriesOverview;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
@@ -17,13 +17,13 @@ import org.kulturhus.spi.programme.ProgrammeId;
 public class LeaderSeries {
 
     @Inject
-    private Sessions sessions;
+    private SeriesOverview overview;
 
     private final Map<Asked, Map<PersonId, List<Beat>>> known = new HashMap<>();
 
     public Map<PersonId, List<Beat>> of(ProgrammeId programme, Collection<PersonId> leaders) {
         return known.computeIfAbsent(
-                new Asked(programme, Set.copyOf(leaders)), asked -> sessions.beats(programme, leaders));
+                new Asked(programme, Set.copyOf(leaders)), asked -> overview.beats(programme, leaders));
     }
 
     private record Asked(ProgrammeId programme, Set<PersonId> leaders) {}

@@ -92,12 +92,19 @@ public class SessionsResource {
                 .toList();
     }
 
-    /** Starts at which the session could take place in the two weeks from now on. */
+    /**
+     * Starts at which the session could take place on the days from {@code from} until before {@code until} (2027-01-31, in my
+     * zone), at most 400 days; without them in the two weeks from now on.
+     */
     @GET
     @Path("{id}/free-times")
-    public List<Instant> free(@PathParam("id") long id) {
+    public List<Instant> free(
+            @PathParam("id") long id, @QueryParam("from") String from, @QueryParam("until") String until) {
         Instant now = Instant.now();
-        return freeTimes.of(sessionAccess.toSee(id), new TimeSpan(now, now.plus(Duration.ofDays(14)))).stream()
+        TimeSpan window = from == null && until == null
+                ? new TimeSpan(now, now.plus(Duration.ofDays(14)))
+                : Days.of(from, until, LocalDate.now(reader.zone())).in(reader.zone());
+        return freeTimes.of(sessionAccess.toSee(id), window).stream()
                 .map(TimeSpan::from)
                 .toList();
     }

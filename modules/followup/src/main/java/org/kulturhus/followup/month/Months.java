@@ -1,0 +1,118 @@
+package org.kulturhus.followup.month;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.spi.calendar.BusyTimes;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.calendar.WorkingDays;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+
+/** Who meets whom when in four weeks, and when a leader is away or has a holiday. */
+@ApplicationScoped
+public class Months {
+
+    static final int WEEKS = 4;
+
+    private static final int WORKING_DAYS = 5;
+    private static final String OURS = "followup";
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    @Any
+    private Instance<BusyTimes> busyTimes;
+
+    /** Monday to Friday of four weeks. */
+    public static List<LocalDate> days(LocalDate monday) {
+        return IntStream.range(0, WEEKS * 7)
+                .mapToObj(monday::plusDays)
+                .filter(day -> day.getDayOfWeek().getValue() <= WORKING_DAYS)
+                .toList();
+    }
+
+    /**
+     * Leaders by name.
+     *
+     * @param zone of the reader, in which a session falls on a day
+     */
+    public List<Row> rows(Collection<PersonId> leaders, LocalDate monday, ZoneId zone) {
+        TimeSpan span = new TimeSpan(
+                monday.atStartOfDay(zone).toInstant(),
+                monday.plusWeeks(WEEKS).atStartOfDay(zone).toInstant());
+        Map<PersonId, List<FollowUpSession>> met = sessions.inside(leaders, span).stream()
+                .filter(session -> leaders.contains(session.leader()))
+                .collect(Collectors.groupingBy(FollowUpSession::leader));
+        Map<PersonId, List<TimeSpan>> taken = taken(leaders, span);
+        List<LocalDate> days = days(monday);
+        return directory.people(leaders).values().stream()
+                .sorted(Comparator.comparing(Person::name))
+                .map(leader -> new Row(
+                        leader,
+                        days.stream()
+                                .map(day -> cell(
+                                        leader,
+                                        day,
+                                        zone,
+                                        met.getOrDefault(leader.id(), List.of()),
+                                        taken.getOrDefault(leader.id(), List.of())))
+                                .toList()))
+                .toList();
+    }
+
+    private Map<PersonId, List<TimeSpan>> taken(Collection<PersonId> leaders, TimeSpan span) {
+        Map<PersonId, List<TimeSpan>> taken = new HashMap<>();
+        busyTimes.stream()
+                .filter(source -> !OURS.equals(source.because().module()))
+                .forEach(source -> source.busy(leaders, span)
+                        .forEach((person, spans) -> taken.computeIfAbsent(person, none -> new ArrayList<>())
+                                .addAll(spans)));
+        return taken;
+    }
+
+    private Cell cell(Person leader, LocalDate day, ZoneId zone, List<FollowUpSession> met, List<TimeSpan> taken) {
+        TimeSpan noon = new TimeSpan(
+                day.atTime(11, 0).atZone(leader.zone()).toInstant(),
+                day.atTime(13, 0).atZone(leader.zone()).toInstant());
+        Optional<String> holiday = workingDays.holiday(day, leader.country());
+        return new Cell(
+                met.stream()
+                        .filter(session ->
+                                session.starts().atZone(zone).toLocalDate().equals(day))
+                        .toList(),
+                taken.stream().anyMatch(noon::overlaps),
+                holiday.orElse(""));
+    }
+
+    /** @param cells one for each day of {@link #days} */
+    public record Row(Person leader, List<Cell> cells) {}
+
+    /**
+     * @param taken whether the leader is taken otherwise at noon: away, or busy elsewhere
+     * @param holiday name of the public holiday where the leader is, or nothing
+     */
+    public record Cell(List<FollowUpSession> sessions, boolean taken, String holiday) {}
+}

@@ -1,0 +1,2 @@
+/** Four weeks of many leaders side by side. */
+package org.kulturhus.followup.month;

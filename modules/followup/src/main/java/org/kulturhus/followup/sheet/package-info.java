@@ -1,0 +1,2 @@
+/** Sessions as a table for a spreadsheet. */
+package org.kulturhus.followup.sheet;

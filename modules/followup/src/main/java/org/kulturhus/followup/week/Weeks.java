@@ -1,0 +1,82 @@
+package org.kulturhus.followup.week;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.spi.calendar.BusyTimes;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+
+/** Weeks with a person's sessions, and when the person is taken otherwise. */
+@ApplicationScoped
+public class Weeks {
+
+    private static final String OURS = "followup";
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    @Any
+    private Instance<BusyTimes> busyTimes;
+
+    /**
+     * The Monday of the week that somebody asks for.
+     *
+     * @param day a day of it (2027-01-31); without one, or with something else, today
+     * @param zone where today is looked up
+     */
+    public static LocalDate monday(String day, ZoneId zone) {
+        LocalDate wished = LocalDate.now(zone);
+        try {
+            wished = day == null ? wished : LocalDate.parse(day);
+        } catch (DateTimeException wrong) {
+            // an address that somebody has typed: shows the week of today
+        }
+        return wished.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** @param zone in which the week is shown */
+    public WeekGrid of(PersonId person, LocalDate monday, ZoneId zone) {
+        TimeSpan week = new TimeSpan(
+                monday.atStartOfDay(zone).toInstant(),
+                monday.plusWeeks(1).atStartOfDay(zone).toInstant());
+        List<FollowUpSession> met = sessions.inside(List.of(person), week);
+        Map<PersonId, Person> people = directory.people(met.stream()
+                .flatMap(session -> Stream.of(session.leader(), session.host()))
+                .distinct()
+                .toList());
+        Instant now = Instant.now();
+        List<Item> items = new ArrayList<>();
+        met.forEach(session -> items.add(new Item(
+                session.span(),
+                session,
+                people.get(session.leader().equals(person) ? session.host() : session.leader()),
+                session.toCome(now))));
+        busyTimes.stream()
+                .filter(source -> !OURS.equals(source.because().module()))
+                .flatMap(source -> source.busy(List.of(person), week).getOrDefault(person, List.of()).stream())
+                .forEach(span -> items.add(Item.taken(span)));
+        items.sort(Comparator.comparing(item -> item.span().from()));
+        return new WeekGrid(monday, zone, items);
+    }
+}
