@@ -33,9 +33,11 @@ public class Cadence {
     @Column(name = "duration_minutes")
     private int durationMinutes;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "first_topic")
-    private Topic firstTopic;
+    @Convert(converter = CadenceText.Turns.class)
+    private Rotation rotation = Rotation.alternating();
+
+    @Column(name = "first_day")
+    private LocalDate firstDay;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "holiday_rule")
@@ -57,7 +59,6 @@ public class Cadence {
         Cadence cadence = new Cadence();
         cadence.programme = programme.value();
         cadence.durationMinutes = 60;
-        cadence.firstTopic = Topic.FINANCE;
         cadence.holidayRule = HolidayRule.NEXT_WORKING_DAY;
         cadence.phases = List.of(new CadencePhase(0, 2));
         return cadence;
@@ -66,7 +67,8 @@ public class Cadence {
     /** The same programme with other rules; only {@link #becomes} changes what is kept. */
     public Cadence like(Duration duration, HolidayRule rule, List<CadencePhase> stretches, List<QuietPeriod> still) {
         Cadence wanted = fortnightly(new ProgrammeId(programme));
-        wanted.firstTopic = firstTopic;
+        wanted.rotation = rotation;
+        wanted.firstDay = firstDay;
         wanted.durationMinutes = (int) duration.toMinutes();
         wanted.holidayRule = rule;
         wanted.phases = List.copyOf(stretches);
@@ -74,7 +76,21 @@ public class Cadence {
         return wanted;
     }
 
+    /**
+     * The same with another order of topics and another beginning.
+     *
+     * @param start first day on which a session may stand; nothing for the first one of the programme
+     */
+    public Cadence turning(Rotation topics, Optional<LocalDate> start) {
+        Cadence wanted = like(duration(), holidayRule, phases, quiet);
+        wanted.rotation = topics;
+        wanted.firstDay = start.orElse(null);
+        return wanted;
+    }
+
     public void becomes(Cadence wanted) {
+        rotation = wanted.rotation;
+        firstDay = wanted.firstDay;
         durationMinutes = wanted.durationMinutes;
         holidayRule = wanted.holidayRule;
         phases = wanted.phases;
@@ -101,7 +117,6 @@ public class Cadence {
             FixedTime time, LocalDate starts, LocalDate from, LocalDate ends, Predicate<LocalDate> open) {
         Predicate<LocalDate> possible = open.and(this::allows);
         List<Planned> plan = new ArrayList<>();
-        Topic topic = firstTopic;
         LocalDate last = from.minusDays(1);
         for (LocalDate day : days(time, starts, ends)) {
             LocalDate before = last;
@@ -110,8 +125,9 @@ public class Cadence {
                     .flatMap(wished -> holidayRule.dayFor(wished, possible.and(before::isBefore)))
                     .filter(ends::isAfter);
             if (real.isPresent()) {
+                Topic topic =
+                        rotation.topics().get(plan.size() % rotation.topics().size());
                 plan.add(new Planned(plan.size() + 1, span(real.get(), time), topic));
-                topic = topic.other();
                 last = real.get();
             }
         }
@@ -149,6 +165,15 @@ public class Cadence {
 
     public Duration duration() {
         return Duration.ofMinutes(durationMinutes);
+    }
+
+    public Rotation rotation() {
+        return rotation;
+    }
+
+    /** The own first day; nothing when it is the programme's. */
+    public Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(firstDay);
     }
 
     public HolidayRule holidayRule() {

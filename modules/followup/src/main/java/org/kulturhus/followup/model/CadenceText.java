@@ -4,8 +4,9 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.LocalDate;
 import java.util.List;
+import org.kulturhus.spi.followup.Topic;
 
-/** Keeps phases ({@code 12x1}) and quiet periods ({@code 2026-12-21/2027-01-03}) one a line in one column. */
+/** Keeps phases ({@code 12x1}), quiet periods ({@code 2026-12-21/2027-01-03}) and topics, one a line, each in one column. */
 public final class CadenceText {
 
     private CadenceText() {}
@@ -29,6 +30,21 @@ public final class CadenceText {
                     .map(line -> line.split("x"))
                     .map(parts -> new CadencePhase(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
                     .toList();
+        }
+    }
+
+    /** The order of the topics. */
+    @Converter
+    public static class Turns implements AttributeConverter<Rotation, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Rotation rotation) {
+            return String.join("\n", rotation.topics().stream().map(Topic::name).toList());
+        }
+
+        @Override
+        public Rotation convertToEntityAttribute(String kept) {
+            return new Rotation(kept.lines().map(Topic::valueOf).toList());
         }
     }
 

@@ -66,10 +66,10 @@ final class YearPlan {
         List<FollowUpSession> real =
                 staying.stream().filter(session -> !session.calledOff()).toList();
         real.forEach(session -> occupied.release(people(session), session.span()));
-        LocalDate from = series.isEmpty() ? programme.starts() : firstDay(pairing);
-        List<Planned> plan =
-                cadence.plan(pairing.time(), programme.starts(), from, programme.ends(), open(pairing, real));
-        Difference difference = Difference.between(coming(series, now).toList(), plan, staying::contains);
+        LocalDate from = series.isEmpty() ? starts() : firstDay(pairing);
+        List<Planned> plan = cadence.plan(pairing.time(), starts(), from, programme.ends(), open(pairing, real));
+        Difference difference = Difference.between(coming(series, now).toList(), plan, staying::contains)
+                .turning(cadence.rotation(), series, now);
         difference
                 .kept()
                 .forEach(session ->
@@ -81,10 +81,14 @@ final class YearPlan {
         return difference;
     }
 
-    /** Tomorrow, where the leader is; the programme's first day if that is later. */
+    private LocalDate starts() {
+        return cadence.firstDay().orElse(programme.starts());
+    }
+
+    /** Tomorrow, where the leader is; the first day of the follow-up if that is later. */
     private LocalDate firstDay(Pairing pairing) {
         LocalDate tomorrow = now.atZone(pairing.time().zone()).toLocalDate().plusDays(1);
-        return tomorrow.isAfter(programme.starts()) ? tomorrow : programme.starts();
+        return tomorrow.isAfter(starts()) ? tomorrow : starts();
     }
 
     private Predicate<LocalDate> open(Pairing pairing, List<FollowUpSession> staying) {
