@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kulturhus.spi.followup.Topic;
 
-/** Keeps phases ({@code 12x1}), quiet periods ({@code 2026-12-21/2027-01-03}) and topics, one a line, each in one column. */
+/** Keeps phases ({@code 12x1}, {@code 13x2 TRAINING 90}), quiet periods ({@code 2026-12-21/2027-01-03}) and topics, one a line, each in one column. */
 public final class CadenceText {
 
     private CadenceText() {}
@@ -20,16 +20,28 @@ public final class CadenceText {
             return String.join(
                     "\n",
                     phases.stream()
-                            .map(phase -> phase.weeks() + "x" + phase.every())
+                            .map(phase ->
+                                    phase.weeks() + "x" + phase.every() + " " + phase.kind() + " " + phase.minutes())
                             .toList());
         }
 
         @Override
         public List<CadencePhase> convertToEntityAttribute(String kept) {
             return kept.lines()
-                    .map(line -> line.split("x"))
-                    .map(parts -> new CadencePhase(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+                    .map(line -> line.split("[x ]"))
+                    .map(Phases::phase)
                     .toList();
+        }
+
+        private static CadencePhase phase(String[] parts) {
+            CadencePhase alone = new CadencePhase(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            return parts.length == 2
+                    ? alone
+                    : new CadencePhase(
+                            alone.weeks(),
+                            alone.every(),
+                            CadencePhase.Kind.valueOf(parts[2]),
+                            Integer.parseInt(parts[3]));
         }
     }
 

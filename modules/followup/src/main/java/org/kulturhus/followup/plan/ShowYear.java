@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.kulturhus.followup.plan.ChangeCadence.Wanted;
 import org.kulturhus.followup.plan.YearOfWeeks.Holiday;
 import org.kulturhus.followup.plan.YearOfWeeks.Mark;
 import org.kulturhus.followup.plan.YearOfWeeks.Week;
+import org.kulturhus.followup.plan.YearPlan.Year;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.calendar.WorkingDays;
@@ -73,14 +73,23 @@ public class ShowYear {
         Phrase whose = first.isPresent()
                 ? Phrase.of("followup", "preview.whose", person.name())
                 : Phrase.of("followup", "preview.tuesdays");
-        List<Mark> marks = plan.stream().map(planned -> mark(planned, time)).toList();
-        return YearOfWeeks.of(
-                whose, programme.starts(), programme.ends(), monday -> week(monday, marks, cadence, person));
+        return weeks(whose, new Year(programme.starts(), programme.ends()), cadence, marks(plan, time), person);
+    }
+
+    /** The sessions of a plan, each marked as moved that stands on another weekday than wished. */
+    public static List<Mark> marks(List<Planned> plan, FixedTime time) {
+        return plan.stream().map(planned -> mark(planned, time)).toList();
     }
 
     private static Mark mark(Planned planned, FixedTime time) {
         LocalDate day = planned.span().from().atZone(time.zone()).toLocalDate();
-        return new Mark(day, planned.span().from(), planned.topic(), day.getDayOfWeek() != time.day());
+        boolean moved = day.getDayOfWeek() != time.day();
+        return new Mark(day, planned.span().from(), planned.topic(), planned.kind(), moved);
+    }
+
+    /** Week by week, with the quiet periods of the cadence and the public holidays of the person. */
+    public YearOfWeeks weeks(Phrase words, Year year, Cadence cadence, List<Mark> marks, Person person) {
+        return YearOfWeeks.of(words, year, monday -> week(monday, marks, cadence, person));
     }
 
     private Week week(LocalDate monday, List<Mark> marks, Cadence cadence, Person person) {
@@ -94,6 +103,6 @@ public class ShowYear {
                 .filter(mark -> !mark.day().isBefore(monday) && mark.day().isBefore(monday.plusWeeks(1)))
                 .toList();
         boolean quiet = working.stream().anyMatch(day -> !cadence.allows(day));
-        return new Week(monday, new ArrayList<>(own), new ArrayList<>(holidays), quiet);
+        return new Week(monday, own, holidays, quiet);
     }
 }

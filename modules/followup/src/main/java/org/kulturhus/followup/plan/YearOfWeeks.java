@@ -1,6 +1,5 @@
 package org.kulturhus.followup.plan;
 
-import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kulturhus.followup.model.CadencePhase.Kind;
+import org.kulturhus.followup.plan.YearPlan.Year;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Topic;
 
@@ -23,38 +24,33 @@ import org.kulturhus.spi.followup.Topic;
  * @param words whose year it is
  * @param weeks from the first to the last one, also those without a session
  */
-public record YearOfWeeks(Phrase words, ArrayList<Week> weeks) implements Serializable {
+public record YearOfWeeks(Phrase words, List<Week> weeks) {
 
     /**
      * A session.
      *
      * @param moved whether a holiday or a quiet time has put it on another day
      */
-    public record Mark(LocalDate day, Instant starts, Topic topic, boolean moved) implements Serializable {}
+    public record Mark(LocalDate day, Instant starts, Topic topic, Kind kind, boolean moved) {}
 
     /**
      * A public holiday between Monday and Friday.
      *
      * @param name in the reader's language
      */
-    public record Holiday(LocalDate day, String name) implements Serializable {}
+    public record Holiday(LocalDate day, String name) {}
 
     /** @param quiet whether a quiet period touches one of its working days */
-    public record Week(LocalDate monday, ArrayList<Mark> marks, ArrayList<Holiday> holidays, boolean quiet)
-            implements Serializable {}
+    public record Week(LocalDate monday, List<Mark> marks, List<Holiday> holidays, boolean quiet) {}
 
     /** The weeks whose Monday lies in the month. */
     public record MonthOfWeeks(Month month, List<Week> weeks) {}
 
-    /**
-     * @param starts first day
-     * @param ends the day after the last one
-     * @param week makes a week of its Monday
-     */
-    static YearOfWeeks of(Phrase words, LocalDate starts, LocalDate ends, Function<LocalDate, Week> week) {
-        LocalDate monday = starts.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Stream<LocalDate> mondays = Stream.iterate(monday, day -> day.isBefore(ends), day -> day.plusWeeks(1));
-        return new YearOfWeeks(words, new ArrayList<>(mondays.map(week).toList()));
+    /** @param week makes a week of its Monday */
+    static YearOfWeeks of(Phrase words, Year year, Function<LocalDate, Week> week) {
+        LocalDate monday = year.starts().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Stream<LocalDate> mondays = Stream.iterate(monday, day -> day.isBefore(year.ends()), day -> day.plusWeeks(1));
+        return new YearOfWeeks(words, mondays.map(week).toList());
     }
 
     public List<MonthOfWeeks> months() {

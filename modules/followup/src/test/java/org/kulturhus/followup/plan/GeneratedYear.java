@@ -126,11 +126,11 @@ final class GeneratedYear {
         Occupied occupied = new Occupied();
         occupied.take(absences);
         YearPlan plan = new YearPlan(
-                PROGRAMME,
+                YearPlan.Year.of(PROGRAMME, cadence),
                 cadence,
                 occupied,
                 NOW,
-                (pairing, day) -> day.getDayOfWeek().getValue() < 6);
+                (people, day) -> day.getDayOfWeek().getValue() < 6);
         Map<Pairing, List<FollowUpSession>> staying = new LinkedHashMap<>();
         pairings.forEach(pairing -> staying.put(pairing, plan.staying(pairing, of(pairing), session -> false)));
         Map<Pairing, Difference> differences = new LinkedHashMap<>();

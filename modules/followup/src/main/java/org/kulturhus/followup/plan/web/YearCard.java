@@ -4,13 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.List;
 import org.kulturhus.followup.plan.ShowYear;
 import org.kulturhus.followup.plan.YearOfWeeks;
 import org.kulturhus.spi.Phrase;
-import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.programme.ProgrammeId;
 
 /** The year that the cadence would give while it is edited; as long as what is typed cannot be, the last one that could. */
@@ -26,10 +22,7 @@ public class YearCard implements Serializable {
     @Inject
     private CadencePage page;
 
-    @Inject
-    private Reader reader;
-
-    private YearOfWeeks year;
+    private transient YearOfWeeks year;
 
     /** Shows it anew; a refusal leaves it as it was. */
     public void show() {
@@ -69,7 +62,7 @@ public class YearCard implements Serializable {
 
     /** How many, from when until when. */
     public Phrase getWords() {
-        return year.first().isEmpty()
+        return getYear().first().isEmpty()
                 ? Phrase.of("followup", "preview.none")
                 : Phrase.of(
                         "followup",
@@ -81,19 +74,13 @@ public class YearCard implements Serializable {
 
     /** Whose year it is. */
     public Phrase getWhose() {
-        return year.words();
-    }
-
-    /** Short name of the month in the reader's language. */
-    public String named(Month month) {
-        return month.getDisplayName(TextStyle.SHORT_STANDALONE, reader.locale());
-    }
-
-    public List<YearOfWeeks.MonthOfWeeks> getMonths() {
-        return year.months();
+        return getYear().words();
     }
 
     public YearOfWeeks getYear() {
+        if (year == null) {
+            show();
+        }
         return year;
     }
 }
