@@ -2,8 +2,10 @@ package org.kulturhus.house;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -158,7 +160,7 @@ class CadenceIT {
             manager.locator("[id='cadence:addQuiet']").click();
             manager.locator("[id='cadence:addPhase']").click();
             manager.locator("[id='cadence:preview']").click();
-            assertThat(manager.locator("main details")).hasCount(23);
+            assertThat(manager.locator("main li > details")).hasCount(23);
             manager.locator("[id='cadence:apply']").click();
             assertThat(manager.locator("#messages")).containsText("follow the new cadence");
             assertThat(manager.locator("[id='cadence:minutes']")).hasValue("45");
@@ -167,5 +169,72 @@ class CadenceIT {
             assertThat(manager.locator("main")).containsText("A session lasts 15 to 240 minutes");
         }
         assertThat(new ArrayList<>(faults)).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void anotherOrderOfTopicsTurnsOnlyWhatIsToComeAndALaterStartTakesNothingThatWasHeld() {
+        List<Object> held = sessions("ingrid.solberg").getList("findAll { it.state != 'PLANNED' }.topic");
+        Map<String, Object> wanted = cadence();
+        wanted.put("rotation", List.of("FINANCE", "CULTURE", "CULTURE"));
+        wanted.put("start", LocalDate.now().plusDays(40).toString());
+        List<String> turned = preview(wanted).jsonPath().getList("turned.flatten().start");
+        assertThat(turned)
+                .isNotEmpty()
+                .allMatch(start -> start.compareTo(LocalDate.now().toString()) > 0);
+        change(wanted).then().statusCode(200);
+        assertThat(cadence().get("rotation")).isEqualTo(wanted.get("rotation"));
+        JsonPath after = sessions("ingrid.solberg");
+        assertThat(after.getList("findAll { it.state != 'PLANNED' }.topic")).isEqualTo(held);
+        String topics = String.join("", after.<String>getList("findAll { it.state == 'PLANNED' }.topic"));
+        assertThat(topics).contains("CULTURECULTURE").doesNotContain("CULTURECULTURECULTURE", "FINANCEFINANCE");
+        assertThat(after.<String>getList("findAll { it.state == 'PLANNED' }.start"))
+                .allMatch(start -> start.compareTo((String) wanted.get("start")) >= 0);
+        wanted.put("start", "2020-01-01");
+        preview(wanted).then().statusCode(422).body("field", equalTo("start"));
+        wanted.put("rotation", List.of());
+        preview(wanted).then().statusCode(422);
+    }
+
+    @Test
+    @Order(7)
+    void theYearIsShownWhileItIsTypedAndStaysAsItWasWhenThatCannotBe() {
+        Map<String, Object> before = cadence();
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(390, true, "en")) {
+            Page manager = Browser.signedIn(window, house, "hanne.vik");
+            manager.navigate(house.url() + "/followup/cadence?programme=" + address.replaceAll(".*/", ""));
+            Locator year = manager.locator("[id='cadence:year']");
+            int count = year.locator("i").count();
+            typed(manager, "cadence:phase:0:every", "8");
+            assertThat(year.locator("i")).not().hasCount(count);
+            int seldom = year.locator("i").count();
+            assertThat(seldom).isLessThan(count);
+            typed(manager, "cadence:phase:0:every", "9");
+            assertThat(manager.locator("main")).containsText("A session every 1 to 8 weeks");
+            assertThat(year.locator("i")).hasCount(seldom);
+            typed(manager, "cadence:phase:0:every", "1");
+            assertThat(year.locator("i")).hasCount(count);
+            manager.locator("[id='cadence:addQuiet']").click();
+            assertThat(year.locator(".quiet")).not().hasCount(0);
+            int quiet = year.locator("i").count();
+            typed(manager, "cadence:still:0:until", "2020-01-01");
+            assertThat(manager.locator("main")).containsText("ends on or after the day");
+            assertThat(year.locator("i")).hasCount(quiet);
+            int width = (int) manager.evaluate("document.documentElement.scrollWidth");
+            assertThat(width).isLessThanOrEqualTo(390);
+        }
+        assertThat(cadence()).isEqualTo(before);
+        api.as("kari.nilsen")
+                .contentType("application/json")
+                .body(before)
+                .post(address + "/year")
+                .then()
+                .statusCode(403);
+    }
+
+    private static void typed(Page page, String id, String value) {
+        page.locator("[id='" + id + "']").fill(value);
+        page.locator("[id='" + id + "']").press("Tab");
     }
 }

@@ -40,24 +40,30 @@ class SqlPerPageIT {
             // person, both calendars; mentoring: the mentor's hours; governance: votes, and decisions for the agendas
             // of
             // the next session and of the later ones; answers to invitations; absences, calendars kept elsewhere and
-            // booking rules; own pairings, answers to them, places to exchange
-            "home", 27,
+            // booking rules; own pairings, answers to them, places to exchange; meetings with a team
+            "home", 28,
             // reader, session, the two people, series, programme, template, own topics, what was treated, notes, own
             // note,
             // actions, needs, both calendars, hours, answers, absences, calendars kept elsewhere, booking rules;
-            // governance as above
-            "followup/session", 19,
+            // meetings with a team; governance as above
+            "followup/session", 20,
             // reader, sessions, people, programme, own topics, what was treated; governance as above
             "followup/sessions", 7,
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
-            // wishes, weights, what they have elsewhere, who is away (sessions, absences, calendars kept elsewhere),
+            // wishes, weights, what they have elsewhere, who is away (sessions, meetings with a team, absences,
+            // calendars kept elsewhere),
             // what
             // was declined; answers, mentors who stop
-            "mentoring/pairings", 16,
+            "mentoring/pairings", 17,
             // as above, without the table, with the history
-            "mentoring/pairing", 15,
+            "mentoring/pairing", 16,
             // reader, person, absences, calendars kept elsewhere, what they change, page, menu
             "absence/absences", 7,
+            // reader, programme, its stages and leaders, cadence, pairings, the leader whose year is shown
+            "followup/cadence", 8,
+            // reader, direct reports and rhythm (of the page, and of the plan), cadence, sessions; what stands in their
+            // calendars: sessions, meetings with a team, absences, calendars kept elsewhere; people
+            "followup/team", 17,
             "mentoring/compare", 7);
 
     private static final Pattern LEADER = Pattern.compile("<tr>\\s*<td>.*?<b>([^<]+)", Pattern.DOTALL);

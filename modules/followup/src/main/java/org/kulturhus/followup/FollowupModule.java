@@ -1,6 +1,7 @@
 package org.kulturhus.followup;
 
 import static org.kulturhus.spi.Role.ADMINISTRATOR;
+import static org.kulturhus.spi.Role.EMPLOYEE;
 import static org.kulturhus.spi.Role.LEADER;
 import static org.kulturhus.spi.Role.MENTOR;
 import static org.kulturhus.spi.Role.TRAINING_MANAGER;
@@ -39,6 +40,8 @@ public class FollowupModule implements Module {
                         TRAINING_MANAGER,
                         ADMINISTRATOR),
                 Page.listed("followup/needs", Section.MINE, 12, words("needs.page"), LEADER),
+                Page.listed("followup/team", Section.MINE, 11, words("team.title"), LEADER),
+                Page.listed("followup/meetings", Section.MINE, 13, words("meetings.title"), EMPLOYEE),
                 Page.inner("followup/agenda", words("template.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("followup/rules", words("rules.title"), LEADER, MENTOR, TRAINING_MANAGER),
                 Page.inner("followup/cadence", words("cadence.title"), TRAINING_MANAGER, ADMINISTRATOR),

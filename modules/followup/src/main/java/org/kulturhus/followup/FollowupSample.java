@@ -9,7 +9,6 @@ import java.util.Map;
 import org.kulturhus.followup.agenda.Topics;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.OwnTopic;
-import org.kulturhus.followup.model.TopicsAlternateRule;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.SampleData;
 import org.kulturhus.spi.calendar.TimeSpan;
@@ -58,7 +57,7 @@ public class FollowupSample implements SampleData {
         for (FollowUpSession session : List.copyOf(series)) {
             if (session.span().until().isBefore(Instant.now())) {
                 become(session, leader, number++);
-                TopicsAlternateRule.restore(series);
+                sessions.cadence(session.programme()).rotation().restore(series);
             }
         }
         series.stream()

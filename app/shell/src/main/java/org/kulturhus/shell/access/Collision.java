@@ -7,8 +7,8 @@ import java.util.Set;
 /** Two who wanted the same at once: the database or the version of an entity let one of them pass only. */
 public final class Collision {
 
-    /** SQL states of a deadlock, a failed serialization and a lock that was waited for too long, on H2 and PostgreSQL. */
-    private static final Set<String> STATES = Set.of("40001", "40P01", "55P03", "HYT00");
+    /** SQL states of a deadlock, a failed serialization, a lock waited for too long and a key taken twice, on H2 and PostgreSQL. */
+    private static final Set<String> STATES = Set.of("40001", "40P01", "55P03", "HYT00", "23505");
 
     private Collision() {}
 

@@ -57,6 +57,17 @@ public class Members implements Directory {
     }
 
     @Override
+    public List<Person> reportsOf(PersonId manager) {
+        return entities
+                .createQuery(WHOLE + "where m.lineManager = :manager order by m.name, m.id", Member.class)
+                .setParameter("manager", manager.value())
+                .getResultList()
+                .stream()
+                .map(Member::person)
+                .toList();
+    }
+
+    @Override
     public Optional<Person> byEmail(String email) {
         return member(email).map(Member::person);
     }

@@ -15,6 +15,9 @@ public interface Directory {
     /** Everybody with the role, by name. */
     List<Person> withRole(Role role);
 
+    /** Everybody whose line manager the person is, by name. */
+    List<Person> reportsOf(PersonId manager);
+
     Optional<Person> byEmail(String email);
 
     default Optional<Person> person(PersonId id) {

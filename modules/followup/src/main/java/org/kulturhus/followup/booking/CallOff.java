@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.model.TopicsAlternateRule;
 import org.kulturhus.followup.plan.SessionsReplanned;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.SessionAccess;
@@ -87,7 +86,7 @@ public class CallOff {
             throw Refused.conflict(Phrase.of("followup", "calloff.stale"));
         }
         meant.forEach(FollowUpSession::callOff);
-        TopicsAlternateRule.restore(sessions.series(session.programme(), session.leader()));
+        sessions.turn(session.programme(), session.leader());
         facts.fire(new SessionsReplanned(
                 session.programme(), session.leader(), 0, 0, meant.size(), Instant.now(), access.me()));
         tell(session, meant, reason.trim());

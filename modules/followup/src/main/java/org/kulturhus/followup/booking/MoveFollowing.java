@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.kulturhus.followup.freetimes.Diaries;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.model.TopicsAlternateRule;
 import org.kulturhus.followup.plan.SessionsReplanned;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.SessionAccess;
@@ -112,7 +111,7 @@ public class MoveFollowing {
         }
         Phrase changes = inWords(steps);
         steps.forEach(step -> step.session().moveTo(step.to().orElseThrow()));
-        TopicsAlternateRule.restore(sessions.series(session.programme(), session.leader()));
+        sessions.turn(session.programme(), session.leader());
         facts.fire(new SessionsReplanned(
                 session.programme(), session.leader(), steps.size(), 0, 0, Instant.now(), access.me()));
         tell(both, changes);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.model.TopicsAlternateRule;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.followup.series.Sessions;
@@ -82,7 +81,7 @@ public class MoveSession {
         }
         Instant before = session.starts();
         session.moveTo(wished);
-        TopicsAlternateRule.restore(sessions.series(session.programme(), session.leader()));
+        sessions.turn(session.programme(), session.leader());
         facts.fire(new SessionMoved(id, now, access.me()));
         tellOthers(session, before);
     }

@@ -63,7 +63,7 @@ final class Diary {
         return clash(span).or(() -> limit(start.toLocalDate()));
     }
 
-    private static boolean withinHours(ZonedDateTime start, ZonedDateTime end) {
+    static boolean withinHours(ZonedDateTime start, ZonedDateTime end) {
         return start.toLocalDate().equals(end.toLocalDate())
                 && !start.toLocalTime().isBefore(WORK_BEGINS)
                 && !end.toLocalTime().isAfter(WORK_ENDS);

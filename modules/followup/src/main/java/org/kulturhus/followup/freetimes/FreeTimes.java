@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ public class FreeTimes {
 
     @Inject
     private WorkingDays workingDays;
+
+    /** Whether the span lies in the working hours of somebody in the zone. */
+    public static boolean withinHours(TimeSpan span, ZoneId zone) {
+        return Diary.withinHours(span.from().atZone(zone), span.until().atZone(zone));
+    }
 
     /** Free spans of the session's length in the window beside its own, in time. */
     public List<TimeSpan> of(FollowUpSession session, TimeSpan window) {

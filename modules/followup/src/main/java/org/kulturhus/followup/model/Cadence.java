@@ -15,6 +15,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Topic;
@@ -33,9 +34,11 @@ public class Cadence {
     @Column(name = "duration_minutes")
     private int durationMinutes;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "first_topic")
-    private Topic firstTopic;
+    @Convert(converter = CadenceText.Turns.class)
+    private Rotation rotation = Rotation.alternating();
+
+    @Column(name = "first_day")
+    private LocalDate firstDay;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "holiday_rule")
@@ -57,7 +60,6 @@ public class Cadence {
         Cadence cadence = new Cadence();
         cadence.programme = programme.value();
         cadence.durationMinutes = 60;
-        cadence.firstTopic = Topic.FINANCE;
         cadence.holidayRule = HolidayRule.NEXT_WORKING_DAY;
         cadence.phases = List.of(new CadencePhase(0, 2));
         return cadence;
@@ -66,7 +68,8 @@ public class Cadence {
     /** The same programme with other rules; only {@link #becomes} changes what is kept. */
     public Cadence like(Duration duration, HolidayRule rule, List<CadencePhase> stretches, List<QuietPeriod> still) {
         Cadence wanted = fortnightly(new ProgrammeId(programme));
-        wanted.firstTopic = firstTopic;
+        wanted.rotation = rotation;
+        wanted.firstDay = firstDay;
         wanted.durationMinutes = (int) duration.toMinutes();
         wanted.holidayRule = rule;
         wanted.phases = List.copyOf(stretches);
@@ -74,11 +77,33 @@ public class Cadence {
         return wanted;
     }
 
+    /**
+     * The same with another order of topics and another beginning.
+     *
+     * @param start first day on which a session may stand; nothing for the first one of the programme
+     */
+    public Cadence turning(Rotation topics, Optional<LocalDate> start) {
+        Cadence wanted = like(duration(), holidayRule, phases, quiet);
+        wanted.rotation = topics;
+        wanted.firstDay = start.orElse(null);
+        return wanted;
+    }
+
     public void becomes(Cadence wanted) {
+        rotation = wanted.rotation;
+        firstDay = wanted.firstDay;
         durationMinutes = wanted.durationMinutes;
         holidayRule = wanted.holidayRule;
         phases = wanted.phases;
         quiet = wanted.quiet;
+    }
+
+    /** The same with one half of its phases only: those together, or those one to one (R3). */
+    public Cadence side(boolean together) {
+        List<CadencePhase> half = phases.stream()
+                .filter(phase -> phase.kind().together() == together)
+                .toList();
+        return like(duration(), holidayRule, half, quiet);
     }
 
     /**
@@ -99,19 +124,30 @@ public class Cadence {
      */
     public List<Planned> plan(
             FixedTime time, LocalDate starts, LocalDate from, LocalDate ends, Predicate<LocalDate> open) {
-        Predicate<LocalDate> possible = open.and(this::allows);
+        return plan(time, starts, from, ends, (day, span) -> open.test(day));
+    }
+
+    /** As above, where a day can be open for a short session and closed for a long one. */
+    public List<Planned> plan(
+            FixedTime time, LocalDate starts, LocalDate from, LocalDate ends, BiPredicate<LocalDate, TimeSpan> open) {
         List<Planned> plan = new ArrayList<>();
-        Topic topic = firstTopic;
         LocalDate last = from.minusDays(1);
-        for (LocalDate day : days(time, starts, ends)) {
+        for (Wished wish : days(time, starts, ends)) {
+            LocalDate day = wish.day();
             LocalDate before = last;
+            Predicate<LocalDate> possible = other -> allows(other) && open.test(other, span(other, time, wish.phase()));
             Optional<LocalDate> real = Optional.of(day)
                     .filter(wished -> !wished.isBefore(from) && allows(wished))
                     .flatMap(wished -> holidayRule.dayFor(wished, possible.and(before::isBefore)))
                     .filter(ends::isAfter);
             if (real.isPresent()) {
-                plan.add(new Planned(plan.size() + 1, span(real.get(), time), topic));
-                topic = topic.other();
+                Topic topic =
+                        rotation.topics().get(plan.size() % rotation.topics().size());
+                plan.add(new Planned(
+                        plan.size() + 1,
+                        span(real.get(), time, wish.phase()),
+                        topic,
+                        wish.phase().kind()));
                 last = real.get();
             }
         }
@@ -119,8 +155,8 @@ public class Cadence {
     }
 
     /** The days on which sessions fall before holidays are looked at, phase by phase. */
-    private List<LocalDate> days(FixedTime time, LocalDate starts, LocalDate ends) {
-        List<LocalDate> days = new ArrayList<>();
+    private List<Wished> days(FixedTime time, LocalDate starts, LocalDate ends) {
+        List<Wished> days = new ArrayList<>();
         LocalDate phaseStarts = starts;
         for (CadencePhase phase : phases) {
             LocalDate phaseEnds = phase.weeks() == 0 ? ends : phaseStarts.plusWeeks(phase.weeks());
@@ -129,7 +165,7 @@ public class Cadence {
                     ? time.firstOnOrAfter(phaseStarts)
                     : phaseStarts.with(TemporalAdjusters.nextOrSame(time.day()));
             for (; day.isBefore(phaseEnds) && day.isBefore(ends); day = day.plusWeeks(phase.every())) {
-                days.add(day);
+                days.add(new Wished(day, phase));
             }
             phaseStarts = phaseEnds;
         }
@@ -138,8 +174,21 @@ public class Cadence {
 
     /** When a session on this day takes place. */
     public TimeSpan span(LocalDate day, FixedTime time) {
+        return span(day, time, duration());
+    }
+
+    private TimeSpan span(LocalDate day, FixedTime time, CadencePhase phase) {
+        return span(day, time, length(phase));
+    }
+
+    private static TimeSpan span(LocalDate day, FixedTime time, Duration length) {
         ZonedDateTime start = day.atTime(time.time()).atZone(time.zone());
-        return new TimeSpan(start.toInstant(), start.plus(duration()).toInstant());
+        return new TimeSpan(start.toInstant(), start.plus(length).toInstant());
+    }
+
+    /** How long the sessions of a phase last. */
+    public Duration length(CadencePhase phase) {
+        return phase.minutes() == 0 ? duration() : Duration.ofMinutes(phase.minutes());
     }
 
     /** Whether sessions may stand on the day. */
@@ -149,6 +198,15 @@ public class Cadence {
 
     public Duration duration() {
         return Duration.ofMinutes(durationMinutes);
+    }
+
+    public Rotation rotation() {
+        return rotation;
+    }
+
+    /** The own first day; nothing when it is the programme's. */
+    public Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(firstDay);
     }
 
     public HolidayRule holidayRule() {
@@ -172,6 +230,14 @@ public class Cadence {
         return version;
     }
 
+    private record Wished(LocalDate day, CadencePhase phase) {}
+
     /** A session to be made. */
-    public record Planned(int number, TimeSpan span, Topic topic) {}
+    public record Planned(int number, TimeSpan span, Topic topic, CadencePhase.Kind kind) {
+
+        /** One to one. */
+        public Planned(int number, TimeSpan span, Topic topic) {
+            this(number, span, topic, CadencePhase.Kind.MEETING);
+        }
+    }
 }

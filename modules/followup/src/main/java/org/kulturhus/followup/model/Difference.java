@@ -1,6 +1,7 @@
 package org.kulturhus.followup.model;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.followup.Beat;
+import org.kulturhus.spi.followup.Topic;
 
 /**
  * What a new plan changes in the sessions to come of one leader, before it is applied. Where a session stands already, it is
@@ -19,12 +23,22 @@ import org.kulturhus.spi.calendar.TimeSpan;
  * @param moved get another time
  * @param added are new
  * @param removed do not take place
+ * @param turned of those that stay or move, the ones that get another topic
  */
 public record Difference(
-        List<FollowUpSession> kept, List<Move> moved, List<Planned> added, List<FollowUpSession> removed) {
+        List<FollowUpSession> kept,
+        List<Move> moved,
+        List<Planned> added,
+        List<FollowUpSession> removed,
+        List<Turn> turned) {
 
     /** A session and its place in the new plan. */
     public record Move(FollowUpSession session, Planned to) {}
+
+    /** A session and the topic that it gets. */
+    public record Turn(FollowUpSession session, Topic topic) {}
+
+    private record Standing(Instant starts, Optional<FollowUpSession> session) {}
 
     /**
      * @param coming the planned sessions to come, in time
@@ -34,7 +48,7 @@ public record Difference(
     public static Difference between(
             List<FollowUpSession> coming, List<Planned> plan, Predicate<FollowUpSession> stays) {
         Difference difference =
-                new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), List.of());
         difference.compare(coming, plan, stays);
         difference.exchange(stays);
         difference.kept.removeIf(FollowUpSession::calledOff);
@@ -102,8 +116,43 @@ public record Difference(
         }
     }
 
+    /**
+     * The same, and what the order of topics makes of it.
+     *
+     * @param series all sessions of the leader; what has begun by now keeps its topic
+     */
+    public Difference turning(Rotation rotation, List<FollowUpSession> series, Instant now) {
+        Stream<Standing> before = series.stream()
+                .filter(session -> !session.cancelled() && !session.toCome(now) && session.state() != Beat.State.MISSED)
+                .map(session -> new Standing(session.starts(), Optional.of(session)));
+        List<Standing> inTime = Stream.of(
+                        before,
+                        kept.stream().map(session -> new Standing(session.starts(), Optional.of(session))),
+                        moved.stream().map(move -> new Standing(move.to().span().from(), Optional.of(move.session()))),
+                        added.stream()
+                                .map(planned -> new Standing(planned.span().from(), Optional.empty())))
+                .flatMap(standing -> standing)
+                .sorted(Comparator.comparing(Standing::starts))
+                .toList();
+        List<Topic> topics =
+                rotation.fill(inTime.stream().map(one -> firm(one, now)).toList());
+        List<Turn> turns = new ArrayList<>();
+        for (int at = 0; at < topics.size(); at++) {
+            Topic topic = topics.get(at);
+            inTime.get(at)
+                    .session()
+                    .filter(session -> session.topic() != topic)
+                    .ifPresent(session -> turns.add(new Turn(session, topic)));
+        }
+        return new Difference(kept, moved, added, removed, turns);
+    }
+
+    private static Optional<Topic> firm(Standing one, Instant now) {
+        return one.session().filter(session -> !session.toCome(now)).map(FollowUpSession::topic);
+    }
+
     /** Whether everything stays as it is. */
     public boolean empty() {
-        return moved.isEmpty() && added.isEmpty() && removed.isEmpty();
+        return moved.isEmpty() && added.isEmpty() && removed.isEmpty() && turned.isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.model.TopicsAlternateRule;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.followup.series.Sessions;
@@ -89,6 +88,6 @@ public class CloseSession {
     }
 
     private void restoreTopics(FollowUpSession session) {
-        TopicsAlternateRule.restore(sessions.series(session.programme(), session.leader()));
+        sessions.turn(session.programme(), session.leader());
     }
 }

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.CadencePhase;
@@ -18,6 +20,7 @@ import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.HolidayRule;
 import org.kulturhus.followup.model.QuietPeriod;
+import org.kulturhus.followup.model.Rotation;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
@@ -75,8 +78,15 @@ public class ChangeCadence {
      *
      * @param minutes of a session
      * @param phases only the last may last for the rest of the programme
+     * @param start first day of the follow-up; nothing for the programme's
      */
-    public record Wanted(int minutes, HolidayRule holidayRule, List<CadencePhase> phases, List<QuietPeriod> quiet) {}
+    public record Wanted(
+            int minutes,
+            HolidayRule holidayRule,
+            List<CadencePhase> phases,
+            List<QuietPeriod> quiet,
+            Rotation rotation,
+            Optional<LocalDate> start) {}
 
     /** The cadence of the programme as it is. */
     @Transactional
@@ -89,7 +99,7 @@ public class ChangeCadence {
     @Transactional
     public Map<Pairing, Difference> preview(ProgrammeId id, Wanted wanted) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
-        return yearPlans.differences(programme(id), cadence(id, wanted), paired(id), Instant.now());
+        return yearPlans.differences(programme(id), wanted(id, wanted), paired(id), Instant.now());
     }
 
     /**
@@ -112,7 +122,7 @@ public class ChangeCadence {
         if (sessions.lockedCadence(id).version() != version) {
             throw Refused.conflict(Phrase.of("followup", "cadence.stale"));
         }
-        Cadence changed = cadence(id, wanted);
+        Cadence changed = wanted(id, wanted);
         sessions.cadence(id).becomes(changed);
         Map<Pairing, Difference> differences =
                 new LinkedHashMap<>(yearPlans.differences(programme, changed, paired, Instant.now()));
@@ -132,7 +142,8 @@ public class ChangeCadence {
                                 "cadence.mail.text",
                                 difference.moved().size(),
                                 difference.added().size(),
-                                difference.removed().size()),
+                                difference.removed().size(),
+                                difference.turned().size()),
                         "followup/sessions",
                         FollowUpSession.series(pairing.programme(), pairing.leader())));
     }
@@ -141,11 +152,14 @@ public class ChangeCadence {
         return pairings.stream().flatMap(source -> source.pairings(id).stream()).toList();
     }
 
-    private Programme programme(ProgrammeId id) {
+    Programme programme(ProgrammeId id) {
         return programmes.programme(id).orElseThrow(() -> Refused.unknown(Phrase.of("followup", "programme.unknown")));
     }
 
-    private Cadence cadence(ProgrammeId id, Wanted wanted) {
+    /** The cadence as it would be; refuses one that cannot be. */
+    Cadence wanted(ProgrammeId id, Wanted wanted) {
+        access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+
         if (wanted.minutes() < SHORTEST || wanted.minutes() > LONGEST) {
             throw Refused.invalid("minutes", Phrase.of("followup", "cadence.minutes.outside", SHORTEST, LONGEST));
         }
@@ -158,7 +172,18 @@ public class ChangeCadence {
         if (wanted.quiet().size() > MOST_QUIET) {
             throw Refused.invalid("quiet", Phrase.of("followup", "cadence.quiet.many", MOST_QUIET));
         }
+        requireInside(wanted.start(), programme(id));
         return sessions.cadence(id)
-                .like(Duration.ofMinutes(wanted.minutes()), wanted.holidayRule(), phases, wanted.quiet());
+                .like(Duration.ofMinutes(wanted.minutes()), wanted.holidayRule(), phases, wanted.quiet())
+                .turning(wanted.rotation(), wanted.start());
+    }
+
+    private static void requireInside(Optional<LocalDate> start, Programme programme) {
+        boolean outside = start.filter(day -> day.isBefore(programme.starts()) || !day.isBefore(programme.ends()))
+                .isPresent();
+        if (outside) {
+            LocalDate last = programme.ends().minusDays(1);
+            throw Refused.invalid("start", Phrase.of("followup", "cadence.start.outside", programme.starts(), last));
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.model.TopicsAlternateRule;
+import org.kulturhus.followup.model.Rotation;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
@@ -76,6 +76,7 @@ public class PlanSessions {
                 differences.keySet().stream().map(Pairing::leader).toList();
         Map<PersonId, List<FollowUpSession>> before = sessions.byLeader(id, leaders);
         Map<PersonId, Integer> last = sessions.lastNumbers(id, leaders);
+        Rotation rotation = sessions.cadence(id).rotation();
         differences.forEach((pairing, difference) -> {
             PersonId leader = pairing.leader();
             List<FollowUpSession> series = new ArrayList<>(before.getOrDefault(leader, List.of()));
@@ -87,7 +88,7 @@ public class PlanSessions {
                 facts.fire(new SessionsPlanned(id, leader, series.size(), Instant.now(), access.me()));
             } else {
                 series.removeIf(FollowUpSession::cancelled);
-                TopicsAlternateRule.restore(series);
+                rotation.restore(series, Instant.now());
                 facts.fire(SessionsReplanned.by(pairing, difference, Instant.now(), access.me()));
             }
         });

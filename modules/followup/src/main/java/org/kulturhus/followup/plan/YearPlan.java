@@ -3,44 +3,89 @@ package org.kulturhus.followup.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
 
-/** The year of a programme while it is planned, leader after leader: what one gets, nobody after gets. */
-final class YearPlan {
+/**
+ * A year while it is planned, leader after leader or team by team: what one gets, nobody after gets. One engine for the
+ * follow-up of leaders (R4) and for the rhythm of teams (R3).
+ */
+public final class YearPlan {
 
-    private final Programme programme;
+    private final Year year;
     private final Cadence cadence;
     private final Occupied occupied;
     private final Instant now;
-    private final BiPredicate<Pairing, LocalDate> working;
+    private final BiPredicate<Collection<PersonId>, LocalDate> working;
 
     /**
      * @param occupied when everybody is taken, apart from the sessions that are planned anew
      * @param now sessions that have begun by then are not touched
-     * @param working whether a day is a working day of both people
+     * @param working whether a day is a working day of all these people
      */
     YearPlan(
-            Programme programme,
+            Year year,
             Cadence cadence,
             Occupied occupied,
             Instant now,
-            BiPredicate<Pairing, LocalDate> working) {
-        this.programme = programme;
+            BiPredicate<Collection<PersonId>, LocalDate> working) {
+        this.year = year;
         this.cadence = cadence;
         this.occupied = occupied;
         this.now = now;
         this.working = working;
+    }
+
+    /**
+     * The days that are planned.
+     *
+     * @param ends the day after the last one
+     */
+    public record Year(LocalDate starts, LocalDate ends) {
+
+        static Year of(Programme programme, Cadence cadence) {
+            return new Year(cadence.firstDay().orElse(programme.starts()), programme.ends());
+        }
+    }
+
+    /** These people have this time again: what they have then is planned anew. */
+    public void release(Collection<PersonId> people, TimeSpan span) {
+        occupied.release(people, span);
+    }
+
+    /**
+     * The sessions of these people, one to one or all together, where everybody works and nobody is taken; from now on their
+     * time is taken.
+     *
+     * @param from the first day of interest; phases count from the start all the same
+     */
+    public List<Planned> plan(FixedTime time, Collection<Person> people, boolean together, LocalDate from) {
+        List<PersonId> ids = people.stream().map(Person::id).toList();
+        List<Planned> plan = cadence.side(together)
+                .plan(
+                        time,
+                        year.starts(),
+                        from,
+                        year.ends(),
+                        (day, span) -> working.test(ids, day)
+                                && people.stream().allMatch(person -> FreeTimes.withinHours(span, person.zone()))
+                                && occupied.free(ids, span));
+        plan.forEach(planned -> occupied.take(ids, planned.span()));
+        return plan;
     }
 
     /**
@@ -66,10 +111,10 @@ final class YearPlan {
         List<FollowUpSession> real =
                 staying.stream().filter(session -> !session.calledOff()).toList();
         real.forEach(session -> occupied.release(people(session), session.span()));
-        LocalDate from = series.isEmpty() ? programme.starts() : firstDay(pairing);
-        List<Planned> plan =
-                cadence.plan(pairing.time(), programme.starts(), from, programme.ends(), open(pairing, real));
-        Difference difference = Difference.between(coming(series, now).toList(), plan, staying::contains);
+        LocalDate from = series.isEmpty() ? year.starts() : firstDay(pairing);
+        List<Planned> plan = cadence.plan(pairing.time(), year.starts(), from, year.ends(), open(pairing, real));
+        Difference difference = Difference.between(coming(series, now).toList(), plan, staying::contains)
+                .turning(cadence.rotation(), series, now);
         difference
                 .kept()
                 .forEach(session ->
@@ -81,21 +126,18 @@ final class YearPlan {
         return difference;
     }
 
-    /** Tomorrow, where the leader is; the programme's first day if that is later. */
+    /** Tomorrow, where the leader is; the first day of the follow-up if that is later. */
     private LocalDate firstDay(Pairing pairing) {
         LocalDate tomorrow = now.atZone(pairing.time().zone()).toLocalDate().plusDays(1);
-        return tomorrow.isAfter(programme.starts()) ? tomorrow : programme.starts();
+        return tomorrow.isAfter(year.starts()) ? tomorrow : year.starts();
     }
 
-    private Predicate<LocalDate> open(Pairing pairing, List<FollowUpSession> staying) {
-        return day -> {
-            TimeSpan span = cadence.span(day, pairing.time());
-            return working.test(pairing, day)
-                    && occupied.free(people(pairing), span)
-                    && staying.stream()
-                            .map(FollowUpSession::span)
-                            .noneMatch(own -> own.overlaps(span) && !own.equals(span));
-        };
+    private BiPredicate<LocalDate, TimeSpan> open(Pairing pairing, List<FollowUpSession> staying) {
+        return (day, span) -> working.test(people(pairing), day)
+                && occupied.free(people(pairing), span)
+                && staying.stream()
+                        .map(FollowUpSession::span)
+                        .noneMatch(own -> own.overlaps(span) && !own.equals(span));
     }
 
     /** What a new plan has to reckon with: planned sessions, and those called off, whose place stays empty. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.plan.YearPlan.Year;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.calendar.BusyTimes;
 import org.kulturhus.spi.calendar.TimeSpan;
@@ -84,7 +85,10 @@ public class YearPlans {
                 .flatMap(one -> YearPlan.coming(one, now))
                 .toList();
         Set<PersonId> people = people(inOrder, coming);
-        YearPlan plan = new YearPlan(programme, cadence, occupied(programme, people, coming), now, working(people));
+        YearPlan plan = year(cadence, Year.of(programme, cadence), people, now);
+        coming.stream()
+                .filter(session -> !session.calledOff())
+                .forEach(session -> plan.release(List.of(session.leader(), session.host()), session.span()));
         Map<Pairing, List<FollowUpSession>> staying = new LinkedHashMap<>();
         inOrder.forEach(pairing -> staying.put(pairing, plan.staying(pairing, of(pairing, series), firm)));
         Map<Pairing, Difference> differences = new LinkedHashMap<>();
@@ -104,27 +108,19 @@ public class YearPlans {
                 .collect(Collectors.toSet());
     }
 
-    /** When everybody is taken, apart from the sessions that are planned anew. */
-    private Occupied occupied(Programme programme, Set<PersonId> people, List<FollowUpSession> coming) {
-        TimeSpan year = new TimeSpan(
-                programme.starts().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
-                programme
-                        .ends()
-                        .plusDays(1)
-                        .atStartOfDay()
-                        .toInstant(ZoneOffset.UTC)
-                        .plus(LATEST_REPLACEMENT));
+    /** A year to be planned for these people beside whatever stands in their calendars. */
+    public YearPlan year(Cadence cadence, Year year, Collection<PersonId> people, Instant now) {
+        TimeSpan window = new TimeSpan(
+                year.starts().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+                year.ends().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).plus(LATEST_REPLACEMENT));
         Occupied occupied = new Occupied();
-        busyTimes.forEach(source -> occupied.take(source.busy(people, year)));
-        coming.stream()
-                .filter(session -> !session.calledOff())
-                .forEach(session -> occupied.release(List.of(session.leader(), session.host()), session.span()));
-        return occupied;
+        busyTimes.forEach(source -> occupied.take(source.busy(people, window)));
+        return new YearPlan(year, cadence, occupied, now, working(people));
     }
 
-    private BiPredicate<Pairing, LocalDate> working(Set<PersonId> people) {
+    private BiPredicate<Collection<PersonId>, LocalDate> working(Collection<PersonId> people) {
         Map<PersonId, Person> known = directory.people(people);
-        return (pairing, day) -> Stream.of(pairing.leader(), pairing.mentor())
+        return (those, day) -> those.stream()
                 .map(person -> known.get(person).country())
                 .distinct()
                 .allMatch(country -> workingDays.isWorkingDay(day, country));

@@ -171,6 +171,11 @@ public class Sessions {
         return cadence;
     }
 
+    /** Gives the planned sessions of a leader their topics anew, after one was missed, moved or called off (R4). */
+    public void turn(ProgrammeId programme, PersonId leader) {
+        cadence(programme).rotation().restore(series(programme, leader));
+    }
+
     public void add(FollowUpSession session) {
         entities.persist(session);
     }

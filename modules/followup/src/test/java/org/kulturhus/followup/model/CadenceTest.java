@@ -94,7 +94,7 @@ class CadenceTest {
             } else {
                 series.get(index).held(series.get(index).span().until());
             }
-            TopicsAlternateRule.restore(series);
+            CADENCE.rotation().restore(series);
         }
         return series;
     }

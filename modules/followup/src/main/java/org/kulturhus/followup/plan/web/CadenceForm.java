@@ -1,10 +1,13 @@
 package org.kulturhus.followup.plan.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.HolidayRule;
+import org.kulturhus.followup.model.Rotation;
 import org.kulturhus.followup.plan.ChangeCadence.Wanted;
 
 /** A cadence while it is edited. */
@@ -14,7 +17,9 @@ public class CadenceForm implements Serializable {
 
     private int minutes;
     private HolidayRule rule;
+    private LocalDate start;
     private int version;
+    private final List<TopicRow> topics = new ArrayList<>();
     private final List<PhaseRow> phases = new ArrayList<>();
     private final List<QuietRow> quiet = new ArrayList<>();
 
@@ -23,6 +28,8 @@ public class CadenceForm implements Serializable {
         form.minutes = (int) cadence.duration().toMinutes();
         form.rule = cadence.holidayRule();
         form.version = cadence.version();
+        form.start = cadence.firstDay().orElse(null);
+        cadence.rotation().topics().forEach(topic -> form.topics.add(new TopicRow(topic)));
         cadence.phases().forEach(phase -> form.phases.add(PhaseRow.of(phase)));
         cadence.quiet().forEach(period -> form.quiet.add(QuietRow.of(period)));
         return form;
@@ -34,7 +41,9 @@ public class CadenceForm implements Serializable {
                 minutes,
                 rule,
                 phases.stream().map(PhaseRow::phase).toList(),
-                quiet.stream().map(QuietRow::period).toList());
+                quiet.stream().map(QuietRow::period).toList(),
+                new Rotation(topics.stream().map(TopicRow::getTopic).toList()),
+                Optional.ofNullable(start));
     }
 
     int version() {
@@ -48,6 +57,20 @@ public class CadenceForm implements Serializable {
 
     public void removePhase(PhaseRow row) {
         phases.remove(row);
+    }
+
+    /** The other one than the last. */
+    public void addTopic() {
+        topics.add(new TopicRow(topics.get(topics.size() - 1).getTopic().other()));
+    }
+
+    public void removeTopic(TopicRow row) {
+        topics.remove(row);
+    }
+
+    /** Whether there may be one more. */
+    public boolean isTurning() {
+        return topics.size() < Rotation.MOST;
     }
 
     public void addQuiet() {
@@ -76,6 +99,18 @@ public class CadenceForm implements Serializable {
 
     public void setRule(HolidayRule rule) {
         this.rule = rule;
+    }
+
+    public LocalDate getStart() {
+        return start;
+    }
+
+    public void setStart(LocalDate start) {
+        this.start = start;
+    }
+
+    public List<TopicRow> getTopics() {
+        return topics;
     }
 
     public List<PhaseRow> getPhases() {

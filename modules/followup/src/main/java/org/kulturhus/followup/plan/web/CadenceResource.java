@@ -13,17 +13,22 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.CadencePhase;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.HolidayRule;
 import org.kulturhus.followup.model.QuietPeriod;
+import org.kulturhus.followup.model.Rotation;
 import org.kulturhus.followup.plan.ChangeCadence;
 import org.kulturhus.followup.plan.ChangeCadence.Wanted;
+import org.kulturhus.followup.plan.ShowYear;
+import org.kulturhus.followup.plan.YearOfWeeks;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
+import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.programme.ProgrammeId;
 
@@ -36,6 +41,9 @@ public class CadenceResource {
 
     @Inject
     private ChangeCadence changeCadence;
+
+    @Inject
+    private ShowYear showYear;
 
     @GET
     @Path("{programme}")
@@ -51,6 +59,14 @@ public class CadenceResource {
         return changeCadence.preview(new ProgrammeId(programme), wanted(wanted)).entrySet().stream()
                 .map(entry -> Change.of(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** The year that it would give, week by week, as the page shows it while the cadence is edited; nothing is written. */
+    @POST
+    @Path("{programme}/year")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Year year(@PathParam("programme") long programme, View wanted) {
+        return Year.of(showYear.year(new ProgrammeId(programme), wanted(wanted)));
     }
 
     /** Applies it in one transaction; 409 when the cadence has changed since this version was read. */
@@ -73,7 +89,12 @@ public class CadenceResource {
                     view.quiet().stream()
                             .map(period ->
                                     new QuietPeriod(LocalDate.parse(period.from()), LocalDate.parse(period.until())))
-                            .toList());
+                            .toList(),
+                    view.rotation() == null
+                            ? Rotation.alternating()
+                            : new Rotation(
+                                    view.rotation().stream().map(Topic::valueOf).toList()),
+                    Optional.ofNullable(view.start()).map(LocalDate::parse));
         } catch (IllegalArgumentException | NullPointerException | DateTimeException wrong) {
             throw Refused.invalid("phases", Phrase.of("followup", "cadence.wrong"));
         }
@@ -84,8 +105,17 @@ public class CadenceResource {
      *
      * @param minutes of a session
      * @param holidayRule SKIP, NEXT_WORKING_DAY or SAME_WEEK
+     * @param rotation FINANCE and CULTURE in the order in which they come, again and again; absent for in turn, finance first
+     * @param start first day of the follow-up, absent for the programme's
      */
-    public record View(int minutes, String holidayRule, List<Phase> phases, List<Quiet> quiet, int version) {
+    public record View(
+            int minutes,
+            String holidayRule,
+            List<Phase> phases,
+            List<Quiet> quiet,
+            List<String> rotation,
+            String start,
+            int version) {
 
         static View of(Cadence cadence) {
             return new View(
@@ -98,6 +128,8 @@ public class CadenceResource {
                             .map(period -> new Quiet(
                                     period.from().toString(), period.until().toString()))
                             .toList(),
+                    cadence.rotation().topics().stream().map(Topic::name).toList(),
+                    cadence.firstDay().map(LocalDate::toString).orElse(null),
                     cadence.version());
         }
     }
@@ -109,7 +141,8 @@ public class CadenceResource {
     public record Quiet(String from, String until) {}
 
     /** How many sessions of a leader's are touched, with the instants at which they begin, before and after. */
-    public record Change(long leader, int kept, List<Move> moved, List<String> added, List<String> removed) {
+    public record Change(
+            long leader, int kept, List<Move> moved, List<String> added, List<String> removed, List<Turn> turned) {
 
         static Change of(Pairing pairing, Difference difference) {
             return new Change(
@@ -125,10 +158,47 @@ public class CadenceResource {
                             .toList(),
                     difference.removed().stream()
                             .map(session -> session.starts().toString())
+                            .toList(),
+                    difference.turned().stream()
+                            .map(turn -> new Turn(
+                                    turn.session().starts().toString(),
+                                    turn.topic().name()))
                             .toList());
+        }
+    }
+
+    /** How many sessions, and the weeks from the first to the last one of the programme. */
+    public record Year(int count, List<Week> weeks) {
+
+        static Year of(YearOfWeeks year) {
+            return new Year(
+                    year.count(),
+                    year.weeks().stream()
+                            .map(week -> new Week(
+                                    week.monday().toString(),
+                                    week.marks().stream().map(Session::of).toList(),
+                                    week.holidays().stream()
+                                            .map(holiday -> holiday.day().toString())
+                                            .toList(),
+                                    week.quiet()))
+                            .toList());
+        }
+    }
+
+    /** @param holidays days between Monday and Friday */
+    public record Week(String monday, List<Session> sessions, List<String> holidays, boolean quiet) {}
+
+    /** @param moved whether a holiday or a quiet period has put it on another weekday */
+    public record Session(String start, String topic, boolean moved) {
+
+        static Session of(YearOfWeeks.Mark mark) {
+            return new Session(mark.starts().toString(), mark.topic().name(), mark.moved());
         }
     }
 
     /** From one instant to another. */
     public record Move(String from, String to) {}
+
+    /** The session that stands at this instant gets another topic. */
+    public record Turn(String start, String topic) {}
 }

@@ -14,6 +14,7 @@ public record DifferenceRow(Person leader, Difference difference) {
                 difference.kept().size(),
                 difference.moved().size(),
                 difference.added().size(),
-                difference.removed().size());
+                difference.removed().size(),
+                difference.turned().size());
     }
 }

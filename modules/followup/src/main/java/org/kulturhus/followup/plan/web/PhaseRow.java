@@ -24,7 +24,7 @@ public class PhaseRow implements Serializable {
         try {
             return new CadencePhase(weeks, every);
         } catch (IllegalArgumentException outside) {
-            throw Refused.invalid("", Phrase.of("followup", "cadence.phase.outside"));
+            throw Refused.invalid("phases", Phrase.of("followup", "cadence.phase.outside"));
         }
     }
 

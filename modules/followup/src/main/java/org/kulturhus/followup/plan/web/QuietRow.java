@@ -1,9 +1,16 @@
 package org.kulturhus.followup.plan.web;
 
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.ValidatorException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.kulturhus.followup.model.QuietPeriod;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.Refused;
 
 /** One quiet period while it is edited. */
@@ -25,7 +32,17 @@ public class QuietRow implements Serializable {
         try {
             return new QuietPeriod(from, until);
         } catch (IllegalArgumentException backwards) {
-            throw Refused.invalid("", Phrase.of("followup", "cadence.quiet.backwards"));
+            throw Refused.invalid("quiet", Phrase.of("followup", "cadence.quiet.backwards"));
+        }
+    }
+
+    /** Says at the second day that it lies before the first one. */
+    public void check(FacesContext faces, UIComponent last, Object day) {
+        UIInput first = (UIInput) last.findComponent("from");
+        if (day instanceof LocalDate end && first.getValue() instanceof LocalDate begin && end.isBefore(begin)) {
+            Reader reader = CDI.current().select(Reader.class).get();
+            throw new ValidatorException(
+                    new FacesMessage(reader.say(Phrase.of("followup", "cadence.quiet.backwards"))));
         }
     }
 

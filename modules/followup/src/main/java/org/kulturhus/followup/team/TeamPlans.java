@@ -1,0 +1,145 @@
+package org.kulturhus.followup.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kulturhus.followup.model.Cadence;
+import org.kulturhus.followup.plan.YearPlan;
+import org.kulturhus.followup.plan.YearPlan.Year;
+import org.kulturhus.followup.plan.YearPlans;
+import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.team.model.TeamSession;
+import org.kulturhus.followup.team.model.TeamTime;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/**
+ * What the cadence of teams (R3) makes of the year of a leader and the own team, beside everything else in their calendars and
+ * without writing anything. The trainings of everybody are placed first, then each one's meetings in the order of the ids.
+ */
+@ApplicationScoped
+public class TeamPlans {
+
+    /** The cadence that all teams have is kept beside those of the programmes, under an id that no programme has. */
+    public static final ProgrammeId TEAMS = new ProgrammeId(0);
+
+    private static final int MONTHS = 12;
+
+    @Inject
+    private TeamSessions teamSessions;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private YearPlans yearPlans;
+
+    @Inject
+    private Directory directory;
+
+    /**
+     * What is wanted.
+     *
+     * @param start first day; the phases count from it
+     * @param times one for everybody together and one for each of the team
+     */
+    public record Wanted(LocalDate start, List<TeamTime> times) {}
+
+    /** A leader, and everybody whose line manager that is, by id. */
+    public record Team(Person leader, List<Person> reports) {
+
+        List<Person> everybody() {
+            return Stream.concat(Stream.of(leader), reports.stream()).toList();
+        }
+
+        List<PersonId> ids() {
+            return everybody().stream().map(Person::id).toList();
+        }
+    }
+
+    public Cadence cadence() {
+        return sessions.cadence(TEAMS);
+    }
+
+    /** The days for which a start plans. */
+    public static Year year(LocalDate start) {
+        return new Year(start, start.plusMonths(MONTHS));
+    }
+
+    /**
+     * What changes with each one, the sessions together first.
+     *
+     * @param from sessions before this day stay as they are
+     */
+    public List<TeamChange> changes(Team team, Wanted wanted, LocalDate from, Instant now) {
+        Person leader = team.leader();
+        List<Person> everybody = team.everybody();
+        List<TeamSession> coming = teamSessions.of(leader.id()).stream()
+                .filter(session ->
+                        session.toCome(now) && !day(session, leader.zone()).isBefore(from))
+                .toList();
+        YearPlan plan = opened(team, wanted, coming, now);
+        List<TeamChange> changes = new ArrayList<>();
+        inOrder(wanted.times()).forEach(time -> {
+            List<Person> people = everybody.stream()
+                    .filter(one -> time.together() || one == leader || one.id().value() == time.person())
+                    .toList();
+            changes.add(TeamChange.between(
+                    time.person(),
+                    people,
+                    with(time.person(), coming),
+                    plan.plan(time.fixed(wanted.start(), leader.zone()), people, time.together(), from)));
+        });
+        goodbyes(wanted, coming).forEach(changes::add);
+        return changes;
+    }
+
+    /** The year with everybody's calendar, from which the sessions to come are taken out. */
+    private YearPlan opened(Team team, Wanted wanted, List<TeamSession> coming, Instant now) {
+        List<PersonId> ids = Stream.concat(
+                        team.ids().stream(), coming.stream().flatMap(session -> session.people().stream()))
+                .distinct()
+                .toList();
+        YearPlan plan = yearPlans.year(cadence(), year(wanted.start()), ids, now);
+        coming.forEach(session -> plan.release(session.people(), session.span()));
+        return plan;
+    }
+
+    public Team team(Person leader) {
+        return new Team(
+                leader,
+                directory.reportsOf(leader.id()).stream()
+                        .sorted(Comparator.comparing(person -> person.id().value()))
+                        .toList());
+    }
+
+    /** Sessions with people who no longer belong to the team. */
+    private static Stream<TeamChange> goodbyes(Wanted wanted, List<TeamSession> coming) {
+        List<Long> known = wanted.times().stream().map(TeamTime::person).toList();
+        return coming.stream()
+                .map(TeamSession::employee)
+                .filter(person -> !known.contains(person))
+                .distinct()
+                .map(person -> TeamChange.between(person, List.of(), with(person, coming), List.of()));
+    }
+
+    private static List<TeamTime> inOrder(List<TeamTime> times) {
+        return times.stream().sorted(Comparator.comparing(TeamTime::person)).toList();
+    }
+
+    private static List<TeamSession> with(long person, List<TeamSession> coming) {
+        return coming.stream().filter(session -> session.employee() == person).toList();
+    }
+
+    private static LocalDate day(TeamSession session, ZoneId zone) {
+        return session.starts().atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,173 @@
+package org.kulturhus.followup.team.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kulturhus.followup.model.Cadence.Planned;
+import org.kulturhus.followup.model.CadencePhase.Kind;
+import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.followup.Beat;
+import org.kulturhus.spi.people.PersonId;
+
+/** A development meeting of a leader with one of the team, or a joint training or focus day of all of them (R3). */
+@Entity
+@Table(name = "followup_team_session")
+public class TeamSession {
+
+    @Id
+    @SequenceGenerator(name = "followup_seq", sequenceName = "followup_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "followup_seq")
+    private Long id;
+
+    @Column(name = "leader_id")
+    private long leader;
+
+    @Column(name = "employee_id")
+    private long employee;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "starts_at")
+    private OffsetDateTime startsAt;
+
+    @Column(name = "ends_at")
+    private OffsetDateTime endsAt;
+
+    @Column(name = "planned_at")
+    private OffsetDateTime plannedAt;
+
+    private String zone;
+
+    @Enumerated(EnumType.STRING)
+    private Beat.State state = Beat.State.PLANNED;
+
+    private boolean cancelled;
+    private int sequence;
+
+    @Version
+    private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "followup_team_participant", joinColumns = @JoinColumn(name = "session_id"))
+    @Column(name = "person_id")
+    private Set<Long> participants = new HashSet<>();
+
+    protected TeamSession() {}
+
+    /** @param employee whose meeting it is, {@link TeamTime#EVERYBODY} for a session together */
+    public TeamSession(PersonId leader, long employee, ZoneId zone) {
+        this.leader = leader.value();
+        this.employee = employee;
+        this.zone = zone.getId();
+    }
+
+    /** Takes place then, with these people; a calendar that has it must hear of it. */
+    public void plan(Planned planned, Collection<PersonId> people) {
+        kind = planned.kind();
+        startsAt = planned.span().from().atOffset(ZoneOffset.UTC);
+        endsAt = planned.span().until().atOffset(ZoneOffset.UTC);
+        plannedAt = startsAt;
+        participants.clear();
+        people.forEach(person -> participants.add(person.value()));
+        sequence++;
+    }
+
+    public void cancel() {
+        cancelled = true;
+        sequence++;
+    }
+
+    /** Somebody has said what became of it; one that was missed leaves the calendars. */
+    public void become(Beat.State end) {
+        state = end;
+        sequence++;
+    }
+
+    /** Whether it is planned and has not begun. */
+    public boolean toCome(Instant now) {
+        return state == Beat.State.PLANNED && !cancelled && starts().isAfter(now);
+    }
+
+    public boolean concerns(PersonId person) {
+        return participants.contains(person.value());
+    }
+
+    /** Everybody who takes part, the leader among them, by id. */
+    public List<PersonId> people() {
+        return participants.stream().sorted().map(PersonId::new).toList();
+    }
+
+    /** Identity of the leader's sessions with the same people, to which it belongs in every calendar. */
+    public String series() {
+        return series(leader(), employee);
+    }
+
+    public static String series(PersonId leader, long employee) {
+        return "followup-team-" + leader.value() + "-" + employee;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public PersonId leader() {
+        return new PersonId(leader);
+    }
+
+    public long employee() {
+        return employee;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Instant starts() {
+        return startsAt.toInstant();
+    }
+
+    public TimeSpan span() {
+        return new TimeSpan(startsAt.toInstant(), endsAt.toInstant());
+    }
+
+    /** Where the plan has it. */
+    public Instant plannedAt() {
+        return plannedAt.toInstant();
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Beat.State state() {
+        return state;
+    }
+
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    /** How often a calendar has to take it anew (iCalendar SEQUENCE). */
+    public int sequence() {
+        return sequence;
+    }
+}
