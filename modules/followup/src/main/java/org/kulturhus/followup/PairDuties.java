@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.kulturhus.followup.model.SilentPairRule;
 import org.kulturhus.followup.series.SeriesOverview;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.followup.Beat;
-import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
-import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 import org.kulturhus.spi.programme.Tone;
 
@@ -43,27 +41,37 @@ public class PairDuties implements DutySource {
                 .filter(programme ->
                         !programme.starts().isAfter(today) && !programme.ends().isBefore(today))
                 .toList();
-        Map<ProgrammeId, List<PersonId>> missing =
-                overview.missing(running.stream().map(Programme::id).toList(), TWICE);
+        return running.stream()
+                .flatMap(programme -> duties(programme, today).stream())
+                .toList();
+    }
+
+    private List<Duty> duties(Programme programme, LocalDate today) {
+        Collection<List<Beat>> all =
+                overview.beats(programme.id(), programme.leaders()).values();
         List<Duty> duties = new ArrayList<>();
-        for (Programme programme : running) {
-            long silent = silent(programme, today);
-            if (silent > 0) {
-                duties.add(duty("duty.silent", silent, programme));
-            }
-            int missed = missing.getOrDefault(programme.id(), List.of()).size();
-            if (missed > 0) {
-                duties.add(duty("duty.missedTwice", missed, programme));
-            }
+        long silent = all.stream()
+                .filter(series -> SilentPairRule.days(series, today) > 0)
+                .count();
+        if (silent > 0) {
+            duties.add(duty("duty.silent", silent, programme));
+        }
+        long missed = all.stream().filter(PairDuties::hasMissedTwice).count();
+        if (missed > 0) {
+            duties.add(duty("duty.missedTwice", missed, programme));
         }
         return duties;
     }
 
-    private long silent(Programme programme, LocalDate today) {
-        Map<PersonId, List<Beat>> beats = overview.beats(programme.id(), programme.leaders());
-        return beats.values().stream()
-                .filter(series -> SilentPairRule.days(series, today) > 0)
-                .count();
+    /** Whether the last two sessions of which somebody has said what became were missed. */
+    private static boolean hasMissedTwice(List<Beat> inTime) {
+        List<Beat.State> said = inTime.stream()
+                .map(Beat::state)
+                .filter(state -> state == Beat.State.HELD || state == Beat.State.MISSED)
+                .toList();
+        return said.size() >= TWICE
+                && said.subList(said.size() - TWICE, said.size()).stream()
+                        .allMatch(state -> state == Beat.State.MISSED);
     }
 
     private static Duty duty(String key, Number count, Programme programme) {

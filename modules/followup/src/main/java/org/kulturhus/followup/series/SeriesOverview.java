@@ -15,38 +15,12 @@ import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
-/** What is told of the sessions of many leaders without reading them: beats, numbers, who stays away. */
+/** What is told of the sessions of many leaders without reading them: beats and numbers. */
 @ApplicationScoped
 public class SeriesOverview {
 
     @PersistenceContext(unitName = "followup")
     private EntityManager entities;
-
-    /** Leaders of these programmes who have missed so many sessions since they last met, by programme. */
-    public Map<ProgrammeId, List<PersonId>> missing(Collection<ProgrammeId> programmes, int times) {
-        if (programmes.isEmpty()) {
-            return Map.of();
-        }
-        return entities
-                .createQuery(
-                        "select s.programme, s.leader from FollowUpSession s where s.programme in :programmes"
-                                + " and s.state = :missed and s.cancelled = false and not exists (select h from"
-                                + " FollowUpSession h where h.programme = s.programme and h.leader = s.leader"
-                                + " and h.state = :held and h.startsAt > s.startsAt)"
-                                + " group by s.programme, s.leader having count(s) >= :times",
-                        Object[].class)
-                .setParameter(
-                        "programmes",
-                        programmes.stream().map(ProgrammeId::value).toList())
-                .setParameter("missed", Beat.State.MISSED)
-                .setParameter("held", Beat.State.HELD)
-                .setParameter("times", (long) times)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> new ProgrammeId((Long) row[0]),
-                        Collectors.mapping(row -> new PersonId((Long) row[1]), Collectors.toList())));
-    }
 
     /** What a board shows of the sessions of these leaders, each leader's in time. */
     public Map<PersonId, List<Beat>> beats(ProgrammeId programme, Collection<PersonId> leaders) {
