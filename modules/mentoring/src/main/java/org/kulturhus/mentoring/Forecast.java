@@ -11,16 +11,19 @@ import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.Lengths;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
 /** How many hours a week every mentor will give when a proposal is published, beside what they give today. */
 @ApplicationScoped
 public class Forecast {
 
     private static final double WEEKS = 2;
+    private static final double MINUTES = 60;
 
     @Inject
     private Directory directory;
@@ -30,6 +33,9 @@ public class Forecast {
 
     @Inject
     private Assignments assignments;
+
+    @Inject
+    private Lengths lengths;
 
     /** Every mentor, the one with the most hours first. */
     public List<Load> of(Proposal proposal) {
@@ -43,26 +49,32 @@ public class Forecast {
         Stream<Assignment> staying = published.stream()
                 .filter(one ->
                         !one.pairing().programme().equals(proposal.programme()) || !moving.contains(one.leader()));
-        Map<PersonId, Integer> now = count(published.stream());
-        Map<PersonId, Integer> then = count(Stream.concat(staying, proposed.stream()));
+        Map<PersonId, Double> now = hours(published.stream());
+        Map<PersonId, Double> then = hours(Stream.concat(staying, proposed.stream()));
+        double session = hours(proposal.programme());
         return people.stream()
                 .map(person -> new Load(
                         person,
-                        now.getOrDefault(person.id(), 0) / WEEKS,
-                        then.getOrDefault(person.id(), 0) / WEEKS,
-                        profiles.get(person.id()).capacity() / WEEKS))
+                        now.getOrDefault(person.id(), 0.0) / WEEKS,
+                        then.getOrDefault(person.id(), 0.0) / WEEKS,
+                        profiles.get(person.id()).capacity() * session / WEEKS))
                 .sorted((one, other) -> Double.compare(other.then(), one.then()))
                 .toList();
     }
 
-    private static Map<PersonId, Integer> count(Stream<Assignment> all) {
-        Map<PersonId, Integer> count = new HashMap<>();
-        all.forEach(assignment -> count.merge(assignment.mentor(), 1, Integer::sum));
-        return count;
+    private Map<PersonId, Double> hours(Stream<Assignment> all) {
+        Map<PersonId, Double> hours = new HashMap<>();
+        all.forEach(assignment ->
+                hours.merge(assignment.mentor(), hours(assignment.pairing().programme()), Double::sum));
+        return hours;
+    }
+
+    private double hours(ProgrammeId programme) {
+        return lengths.of(programme).toMinutes() / MINUTES;
     }
 
     /**
-     * Hours a week, one for each session of an hour every fortnight.
+     * Hours a week: each leader has one session every fortnight, as long as the programme’s cadence says.
      *
      * @param now with today's pairings
      * @param then with the proposal

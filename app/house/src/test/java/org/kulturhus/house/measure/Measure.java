@@ -2,6 +2,7 @@ package org.kulturhus.house.measure;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public final class Measure {
     private static final int WARM = Integer.getInteger("kulturhus.measure.warm", 2000);
     private static final int REQUESTS = Integer.getInteger("kulturhus.measure.requests", 200);
 
+    private static final int LEADERS = Integer.getInteger("kulturhus.measure.leaders", 5000);
+
     private Measure() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -28,8 +31,44 @@ public final class Measure {
         if (ROUNDS > 0) {
             ratios.addAll(requests(product));
         }
+        if (LEADERS > 0) {
+            ratios.addAll(crowd());
+        }
         System.out.println("| CPU | ours | bare | ratio: least / median / most | goal | |\n|---|---|---|---|---|---|");
         ratios.forEach(ratio -> System.out.println(ratio.line()));
+    }
+
+    /** Clock times on PostgreSQL, each against something else in the same run. */
+    private static List<Ratio> crowd() throws SQLException {
+        Ratio year =
+                new Ratio("publish " + LEADERS + " leaders with their year against JDBC batches of its rows, s", 1.3);
+        Ratio board = new Ratio("board of 400 leaders against one of 50, ms by the clock", 1.3);
+        Ratio free = new Ratio("free times of a month against JSON of 50 people, ms by the clock", 5);
+        try (Crowd crowd = new Crowd()) {
+            int few = crowd.enrol("few", 50);
+            int many = crowd.enrol("many", 400);
+            crowd.publish(few);
+            crowd.publish(many);
+            Map<Ratio, List<String>> pairs = Map.of(
+                    board,
+                    List.of("/programme/programme?id=" + many, "/programme/programme?id=" + few),
+                    free,
+                    List.of(crowd.freeTimes(), "/api/people?size=50"));
+            pairs.values().forEach(paths -> paths.forEach(path -> crowd.clock(path, WARM / 4)));
+            for (int round = 0; round < ROUNDS; round++) {
+                pairs.forEach((ratio, paths) ->
+                        ratio.round(crowd.clock(paths.get(0), REQUESTS), crowd.clock(paths.get(1), REQUESTS)));
+            }
+            int all = crowd.enrol("all", LEADERS);
+            for (int round = 0; round < ROUNDS; round++) {
+                double ours = crowd.publishAndUndo(all);
+                double bare = crowd.copy(all);
+                if (round > 0) {
+                    year.round(ours, bare);
+                }
+            }
+        }
+        return List.of(year, board, free);
     }
 
     private static Ratio starts(Server product) {

@@ -155,12 +155,17 @@ public class Sessions {
     }
 
     public Cadence cadence(ProgrammeId programme) {
-        Cadence cadence = entities.find(Cadence.class, programme.value());
-        if (cadence == null) {
-            cadence = Cadence.fortnightly(programme);
+        Cadence cadence = knownCadence(programme);
+        if (!entities.contains(cadence)) {
             entities.persist(cadence);
         }
         return cadence;
+    }
+
+    /** As {@link #cadence}, only to be read: writes nothing where the programme has the usual one. */
+    Cadence knownCadence(ProgrammeId programme) {
+        Cadence kept = entities.find(Cadence.class, programme.value());
+        return kept == null ? Cadence.fortnightly(programme) : kept;
     }
 
     /** As {@link #cadence}, as it stands in the database now, for the rest of the transaction. */

@@ -1,12 +1,15 @@
 package org.kulturhus.mentoring.matching;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
 /** Finds the first pairing that cannot stand beside the others, because a person is taken or a mentor is full. */
 public final class Clash {
@@ -17,15 +20,20 @@ public final class Clash {
      * @param wanted pairings that are to be added
      * @param staying pairings that exist and stay
      * @param mentors the mentors of the wanted ones
+     * @param lengths how long sessions are, by programme
      */
-    public static Optional<Pairing> first(List<Pairing> wanted, List<Pairing> staying, Map<PersonId, Mentor> mentors) {
+    public static Optional<Pairing> first(
+            List<Pairing> wanted,
+            List<Pairing> staying,
+            Map<PersonId, Mentor> mentors,
+            Function<ProgrammeId, Duration> lengths) {
         List<Pairing> all = new ArrayList<>(staying);
         for (Pairing pairing : wanted) {
             long has = all.stream()
                     .filter(other -> other.mentor().equals(pairing.mentor()))
                     .count();
             boolean full = has >= mentors.get(pairing.mentor()).capacity();
-            if (full || all.stream().anyMatch(other -> taken(pairing, other))) {
+            if (full || all.stream().anyMatch(other -> taken(pairing, other, lengths))) {
                 return Optional.of(pairing);
             }
             all.add(pairing);
@@ -33,9 +41,10 @@ public final class Clash {
         return Optional.empty();
     }
 
-    private static boolean taken(Pairing one, Pairing other) {
+    private static boolean taken(Pairing one, Pairing other, Function<ProgrammeId, Duration> lengths) {
         List<PersonId> people = List.of(other.leader(), other.mentor());
         return (people.contains(one.leader()) || people.contains(one.mentor()))
-                && WorkingTime.meet(one.time(), other.time());
+                && WorkingTime.meet(
+                        one.time(), lengths.apply(one.programme()), other.time(), lengths.apply(other.programme()));
     }
 }

@@ -1,11 +1,13 @@
 package org.kulturhus.mentoring.matching;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.Weighting;
@@ -14,6 +16,7 @@ import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
 /** What a matching stands on: who can mentor, what everybody wishes, what stays, and what counts how much. */
 public final class Ground {
@@ -27,6 +30,8 @@ public final class Ground {
     private List<Declined> declined = List.of();
     private Map<Criterion, Integer> weights = new Weighting(Weighting.NOBODY).all();
     private boolean lineManagerMayMentor;
+    private Duration length = Duration.ofHours(1);
+    private Function<ProgrammeId, Duration> lengths = programme -> Duration.ofHours(1);
 
     /**
      * @param mentors who can mentor
@@ -40,6 +45,18 @@ public final class Ground {
     /** Whether a leader's own line manager may mentor (R5); not unless this says so. */
     public Ground lineManagers(boolean mayMentor) {
         lineManagerMayMentor = mayMentor;
+        return this;
+    }
+
+    /**
+     * How long sessions are; an hour unless this says otherwise.
+     *
+     * @param ours of the places that are looked for
+     * @param all by programme, for the pairings that stay
+     */
+    public Ground lasting(Duration ours, Function<ProgrammeId, Duration> all) {
+        length = ours;
+        lengths = all;
         return this;
     }
 
@@ -97,6 +114,15 @@ public final class Ground {
         return taken;
     }
 
+    Duration length() {
+        return length;
+    }
+
+    /** Whether a session of ours then would overlap one of this pairing. */
+    boolean meets(FixedTime time, Pairing other) {
+        return WorkingTime.meet(time, length, other.time(), lengths.apply(other.programme()));
+    }
+
     boolean away(Person mentor) {
         return away.contains(mentor.id());
     }
@@ -113,7 +139,7 @@ public final class Ground {
 
     /** Whether the person has said that no meeting can be then. */
     boolean cannot(Person person, FixedTime time) {
-        return declined.stream().anyMatch(one -> one.isThen(person.id(), time));
+        return declined.stream().anyMatch(one -> one.isThen(person.id(), time, length));
     }
 
     int points(Criterion criterion, int penalty) {

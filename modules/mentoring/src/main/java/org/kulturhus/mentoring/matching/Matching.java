@@ -21,11 +21,11 @@ import org.kulturhus.spi.programme.ProgrammeId;
 /** Leaders and free places as a problem for the solver, and its answers as pairings. */
 public final class Matching {
 
-    private static final int LENGTH = (int) WorkingTime.LENGTH.toMinutes();
-    private static final int QUARTERS = LENGTH / 15;
+    private static final int QUARTER = 15;
     private static final int MOST_PLACES = 20_000_000;
 
     private final Places places;
+    private final int minutes;
     private final List<Person> leaders;
     private final List<Person> mentors;
     private final Map<PersonId, Integer> numbers = new HashMap<>();
@@ -36,6 +36,7 @@ public final class Matching {
 
     public Matching(Places places, List<Person> leaders) {
         this.places = places;
+        minutes = (int) places.ground().length().toMinutes();
         this.leaders = List.copyOf(leaders);
         mentors = places.ground().mentors();
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
@@ -57,7 +58,7 @@ public final class Matching {
 
     private Problem.Room room(Person mentor) {
         Places.Load load = places.load(mentor);
-        return new Problem.Room(LENGTH * load.capacity(), LENGTH * load.taken());
+        return new Problem.Room(minutes * load.capacity(), minutes * load.taken());
     }
 
     /** The leader's places, the cheapest first; the dearest are left out where there are more than the memory should hold. */
@@ -68,10 +69,10 @@ public final class Matching {
         timesOf.add(kept.stream().map(Choice::time).toList());
         mentorsOf.add(kept.stream().mapToInt(Choice::mentor).toArray());
         return Options.of(
-                QUARTERS,
+                (minutes + QUARTER - 1) / QUARTER,
                 kept.stream()
                         .map(choice ->
-                                new Options.Option(choice.mentor(), LENGTH, choice.cost(), spans(leader, choice)))
+                                new Options.Option(choice.mentor(), minutes, choice.cost(), spans(leader, choice)))
                         .toList());
     }
 

@@ -22,12 +22,13 @@ import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
 /**
- * The free places of the mentors. Hours follow one another from the beginning of each weekly time, in both weeks; who can meet
+ * The free places of the mentors. Sessions follow one another from the beginning of each weekly time, in both weeks; who can meet
  * at none of them is offered those that begin half an hour later.
  */
 public final class Places {
 
     private static final Duration HALF = Duration.ofMinutes(30);
+    private static final long QUARTER = 15;
 
     private final Ground ground;
     private final Map<PersonId, List<List<FixedTime>>> free = new LinkedHashMap<>();
@@ -43,7 +44,7 @@ public final class Places {
                     .distinct()
                     .count();
             loads.put(mentor.id(), new Load(has, ground.profile(mentor).capacity()));
-            List<FixedTime> busy = busy(mentor);
+            List<Pairing> busy = busy(mentor);
             free.put(
                     mentor.id(),
                     ground.profile(mentor).times().stream()
@@ -52,27 +53,28 @@ public final class Places {
         }
     }
 
-    private static List<FixedTime> span(Person mentor, WeeklyTime span, List<FixedTime> busy, boolean half) {
+    private List<FixedTime> span(Person mentor, WeeklyTime span, List<Pairing> busy, boolean half) {
         List<FixedTime> times = new ArrayList<>();
         LocalTime start = half ? span.from().plus(HALF) : span.from();
         long left = Duration.between(start, span.until()).toMinutes();
-        for (; left >= WorkingTime.LENGTH.toMinutes(); left -= WorkingTime.LENGTH.toMinutes()) {
+        long length = ground.length().toMinutes();
+        long step = (length + QUARTER - 1) / QUARTER * QUARTER;
+        for (; left >= length; left -= step) {
             for (int parity = 0; parity < 2; parity++) {
                 FixedTime time = new FixedTime(span.weekday(), start, parity, mentor.zone());
-                if (busy.stream().noneMatch(other -> WorkingTime.meet(other, time))) {
+                if (busy.stream().noneMatch(other -> ground.meets(time, other))) {
                     times.add(time);
                 }
             }
-            start = start.plus(WorkingTime.LENGTH);
+            start = start.plusMinutes(step);
         }
         return times;
     }
 
-    private List<FixedTime> busy(Person person) {
+    private List<Pairing> busy(Person person) {
         return ground.taken().stream()
                 .filter(pairing ->
                         pairing.mentor().equals(person.id()) || pairing.leader().equals(person.id()))
-                .map(Pairing::time)
                 .toList();
     }
 
@@ -110,7 +112,7 @@ public final class Places {
 
     /** Whether a time suits the leader's own week. */
     Predicate<FixedTime> fits(Person leader) {
-        List<FixedTime> busy = busy(leader);
+        List<Pairing> busy = busy(leader);
         List<WeeklyTime> weekly = ground.wishes(leader).times();
         Map<FixedTime, Boolean> known = weekly.isEmpty() && busy.isEmpty() && !ground.declinesTimes(leader)
                 ? atWork.computeIfAbsent(leader.zone(), zone -> new HashMap<>())
@@ -118,9 +120,9 @@ public final class Places {
         return time -> known.computeIfAbsent(
                 time,
                 asked -> (weekly.isEmpty()
-                                ? WorkingTime.covers(asked, leader.zone())
-                                : WorkingTime.lies(asked, weekly, leader.zone()))
-                        && busy.stream().noneMatch(other -> WorkingTime.meet(other, asked))
+                                ? WorkingTime.covers(asked, ground.length(), leader.zone())
+                                : WorkingTime.lies(asked, ground.length(), weekly, leader.zone()))
+                        && busy.stream().noneMatch(other -> ground.meets(asked, other))
                         && !ground.cannot(leader, asked));
     }
 
@@ -173,7 +175,7 @@ public final class Places {
         }
         boolean atWork = there.stream()
                 .flatMap(mentor -> times(mentor, time -> true).stream())
-                .anyMatch(time -> WorkingTime.covers(time, leader.zone()));
+                .anyMatch(time -> WorkingTime.covers(time, ground.length(), leader.zone()));
         return unplaced(atWork && !ground.wishes(leader).times().isEmpty() ? "ownWeek" : "hours");
     }
 

@@ -17,8 +17,6 @@ import org.kulturhus.spi.mentoring.FixedTime;
  */
 public final class WorkingTime {
 
-    static final Duration LENGTH = Duration.ofHours(1);
-
     private static final LocalTime BEGINS = LocalTime.of(8, 0);
     private static final LocalTime ENDS = LocalTime.of(17, 0);
     private static final Duration FORTNIGHT = Duration.ofDays(14);
@@ -27,11 +25,11 @@ public final class WorkingTime {
 
     private WorkingTime() {}
 
-    /** Whether the hour lies between 08:00 and 17:00, Monday to Friday, of somebody in the zone, all the year. */
-    public static boolean covers(FixedTime time, ZoneId zone) {
+    /** Whether a session of this length lies between 08:00 and 17:00, Monday to Friday, in the zone, all the year. */
+    public static boolean covers(FixedTime time, Duration length, ZoneId zone) {
         return SEASONS.stream().allMatch(season -> {
             ZonedDateTime start = start(time, season).withZoneSameInstant(zone);
-            ZonedDateTime end = start.plus(LENGTH);
+            ZonedDateTime end = start.plus(length);
             return start.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
                     && !start.toLocalTime().isBefore(BEGINS)
                     && !end.toLocalTime().isAfter(ENDS)
@@ -39,11 +37,11 @@ public final class WorkingTime {
         });
     }
 
-    /** Whether the hour lies within one of the weekly times of somebody in the zone, all the year. */
-    static boolean lies(FixedTime time, Collection<WeeklyTime> weekly, ZoneId zone) {
+    /** Whether a session of this length lies within one of the weekly times of somebody in the zone, all the year. */
+    static boolean lies(FixedTime time, Duration length, Collection<WeeklyTime> weekly, ZoneId zone) {
         return SEASONS.stream().allMatch(season -> {
             ZonedDateTime start = start(time, season).withZoneSameInstant(zone);
-            ZonedDateTime end = start.plus(LENGTH);
+            ZonedDateTime end = start.plus(length);
             return start.toLocalDate().equals(end.toLocalDate())
                     && weekly.stream()
                             .anyMatch(span -> span.weekday() == start.getDayOfWeek()
@@ -52,7 +50,7 @@ public final class WorkingTime {
         });
     }
 
-    /** When the hour begins on the clock of the zone, in winter. */
+    /** When it begins on the clock of the zone, in winter. */
     static LocalTime local(FixedTime time, ZoneId zone) {
         return time.zone().equals(zone)
                 ? time.time()
@@ -73,12 +71,13 @@ public final class WorkingTime {
                 .toArray();
     }
 
-    /** Whether the two hours overlap at some time of the year, even in different zones. */
-    public static boolean meet(FixedTime one, FixedTime other) {
+    /** Whether two sessions overlap at some time of the year, even in different zones. */
+    public static boolean meet(FixedTime one, Duration length, FixedTime other, Duration otherLength) {
         return SEASONS.stream().anyMatch(season -> {
             long apart = Math.floorMod(
                     Duration.between(start(one, season), start(other, season)).toMinutes(), FORTNIGHT.toMinutes());
-            return apart < LENGTH.toMinutes() || apart > FORTNIGHT.minus(LENGTH).toMinutes();
+            return apart < length.toMinutes()
+                    || apart > FORTNIGHT.minus(otherLength).toMinutes();
         });
     }
 

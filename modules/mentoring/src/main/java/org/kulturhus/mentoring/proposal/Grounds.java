@@ -22,6 +22,7 @@ import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.Lengths;
 import org.kulturhus.mentoring.wishes.WishLists;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.calendar.BusyTimes;
@@ -57,6 +58,9 @@ public class Grounds {
     private Consents consents;
 
     @Inject
+    private Lengths lengths;
+
+    @Inject
     @Any
     private Instance<BusyTimes> busyTimes;
 
@@ -80,6 +84,7 @@ public class Grounds {
         staying.addAll(beside);
         Map<PersonId, Mentor> profiles = mentors.of(ids);
         return new Ground(people, profiles)
+                .lasting(lengths.of(programme.id()), lengths::of)
                 .lineManagers(programme.lineManagerMayMentor())
                 .weighing(weightings.of(programme.id()).all())
                 .wishing(wishLists.of(leaders))

@@ -17,6 +17,7 @@ import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.Lengths;
 import org.kulturhus.mentoring.pairing.TellPairs;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Access;
@@ -42,6 +43,9 @@ public class PublishProposal {
 
     @Inject
     private Mentors mentors;
+
+    @Inject
+    private Lengths lengths;
 
     @Inject
     private Directory directory;
@@ -106,10 +110,12 @@ public class PublishProposal {
         proposed.forEach(assignment -> people.addAll(List.of(assignment.leader(), assignment.mentor())));
         List<Assignment> staying = new ArrayList<>(assignments.publishedOf(people));
         staying.removeAll(replaced);
-        Clash.first(pairings(proposed), pairings(staying), mentors.of(people)).ifPresent(pairing -> {
-            String name = directory.person(pairing.mentor()).map(Person::name).orElse("");
-            throw Refused.conflict(Phrase.of("mentoring", "publish.taken", name));
-        });
+        Clash.first(pairings(proposed), pairings(staying), mentors.of(people), lengths::of)
+                .ifPresent(pairing -> {
+                    String name =
+                            directory.person(pairing.mentor()).map(Person::name).orElse("");
+                    throw Refused.conflict(Phrase.of("mentoring", "publish.taken", name));
+                });
     }
 
     private static List<Pairing> pairings(List<Assignment> assignments) {

@@ -3,6 +3,7 @@ package org.kulturhus.mentoring.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ class PlacesTest {
     private static final ProgrammeId PROGRAMME = new ProgrammeId(1);
     private static final ProgrammeId ANOTHER = new ProgrammeId(2);
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final Function<ProgrammeId, Duration> HOURS = programme -> Duration.ofHours(1);
 
     private static Person person(long id, String place, ZoneId zone, Long lineManager) {
         return new Person(
@@ -170,9 +172,10 @@ class PlacesTest {
         Pairing same = new Pairing(PROGRAMME, new PersonId(1), new PersonId(10), tuesday(9, 0));
         Pairing later = new Pairing(PROGRAMME, new PersonId(1), new PersonId(10), tuesday(10, 0));
         Pairing third = new Pairing(PROGRAMME, new PersonId(2), new PersonId(10), tuesday(11, 0));
-        assertThat(Clash.first(List.of(same), List.of(staying), mentors)).contains(same);
-        assertThat(Clash.first(List.of(later), List.of(staying), mentors)).isEmpty();
-        assertThat(Clash.first(List.of(later, third), List.of(staying), mentors))
+        assertThat(Clash.first(List.of(same), List.of(staying), mentors, HOURS)).contains(same);
+        assertThat(Clash.first(List.of(later), List.of(staying), mentors, HOURS))
+                .isEmpty();
+        assertThat(Clash.first(List.of(later, third), List.of(staying), mentors, HOURS))
                 .contains(third);
     }
 }

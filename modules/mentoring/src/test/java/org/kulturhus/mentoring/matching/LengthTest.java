@@ -1,0 +1,89 @@
+package org.kulturhus.mentoring.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.kulturhus.mentoring.model.Mentor;
+import org.kulturhus.mentoring.model.WeeklyTime;
+import org.kulturhus.spi.mentoring.FixedTime;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+
+/** Places are as long as the sessions of their programme. */
+class LengthTest {
+
+    private static final ProgrammeId LONG = new ProgrammeId(1);
+    private static final ProgrammeId SHORT = new ProgrammeId(2);
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final Function<ProgrammeId, Duration> LENGTHS =
+            programme -> Duration.ofMinutes(programme.equals(LONG) ? 90 : 45);
+    private static final Mentor MENTOR = new Mentor(
+            new PersonId(10), 3, List.of(new WeeklyTime(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(12, 30))));
+
+    private static Person person(long id) {
+        return new Person(
+                new PersonId(id),
+                "Person " + id,
+                "p" + id + "@example.com",
+                "Leader",
+                "Unit",
+                "Oslo",
+                Optional.empty(),
+                "NO",
+                OSLO,
+                Locale.forLanguageTag("nb"),
+                Set.of());
+    }
+
+    private static FixedTime at(int hour, int minute) {
+        return new FixedTime(DayOfWeek.TUESDAY, LocalTime.of(hour, minute), 0, OSLO);
+    }
+
+    private static List<LocalTime> times(ProgrammeId programme, Pairing taken) {
+        Ground ground = new Ground(List.of(person(10)), Map.of(new PersonId(10), MENTOR))
+                .lasting(LENGTHS.apply(programme), LENGTHS)
+                .keeping(taken == null ? List.of() : List.of(taken));
+        return new Places(ground)
+                .options(person(1)).stream()
+                        .filter(place -> place.time().parity() == 0)
+                        .map(place -> place.time().time())
+                        .toList();
+    }
+
+    @Test
+    void longSessionsFollowOneAnother() {
+        assertThat(times(LONG, null)).containsExactly(LocalTime.of(9, 0), LocalTime.of(10, 30));
+        assertThat(times(SHORT, null))
+                .containsExactly(LocalTime.of(9, 0), LocalTime.of(9, 45), LocalTime.of(10, 30), LocalTime.of(11, 15));
+    }
+
+    @Test
+    void aLongSessionElsewhereTakesItsWholeTime() {
+        Pairing taken = new Pairing(LONG, new PersonId(2), new PersonId(10), at(9, 30));
+        assertThat(times(SHORT, taken)).containsExactly(LocalTime.of(11, 15));
+    }
+
+    @Test
+    void publishingKnowsTheLengths() {
+        Map<PersonId, Mentor> mentors = Map.of(new PersonId(10), MENTOR);
+        Pairing staying = new Pairing(LONG, new PersonId(2), new PersonId(10), at(9, 0));
+        Pairing inside = new Pairing(SHORT, new PersonId(1), new PersonId(10), at(10, 15));
+        Pairing after = new Pairing(SHORT, new PersonId(1), new PersonId(10), at(10, 30));
+        assertThat(Clash.first(List.of(inside), List.of(staying), mentors, LENGTHS))
+                .contains(inside);
+        assertThat(Clash.first(List.of(after), List.of(staying), mentors, LENGTHS))
+                .isEmpty();
+    }
+}
