@@ -215,7 +215,10 @@ class CadenceIT {
             assertThat(year.locator("i")).hasCount(seldom);
             typed(manager, "cadence:phase:0:every", "1");
             assertThat(year.locator("i")).hasCount(count);
+            Locator ends = manager.locator("[id^='cadence:still:'][id$=':until']");
+            int periods = ends.count();
             manager.locator("[id='cadence:addQuiet']").click();
+            assertThat(ends).hasCount(periods + 1);
             assertThat(year.locator(".quiet")).not().hasCount(0);
             int quiet = year.locator("i").count();
             typed(manager, "cadence:still:0:until", "2020-01-01");

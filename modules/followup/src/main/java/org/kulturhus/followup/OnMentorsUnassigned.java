@@ -14,6 +14,6 @@ public class OnMentorsUnassigned {
     private CancelSessions cancelSessions;
 
     void hear(@Observes MentorsUnassigned fact) {
-        cancelSessions.cancel(fact.programme(), fact.mentors());
+        cancelSessions.cancel(fact.programme(), fact.mentors(), fact.since());
     }
 }

@@ -11,8 +11,10 @@ import org.kulturhus.spi.programme.ProgrammeId;
  * taken back (a session that was held) refuses, and all of them stay.
  *
  * @param mentors by leader
+ * @param since when they were published; what the same two did before is not theirs
  */
-public record MentorsUnassigned(ProgrammeId programme, Map<PersonId, PersonId> mentors, Instant at, PersonId by)
+public record MentorsUnassigned(
+        ProgrammeId programme, Map<PersonId, PersonId> mentors, Instant since, Instant at, PersonId by)
         implements Fact {
 
     public MentorsUnassigned {

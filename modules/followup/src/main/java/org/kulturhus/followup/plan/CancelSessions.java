@@ -35,12 +35,13 @@ public class CancelSessions {
     private Event<Fact> facts;
 
     /**
-     * Refuses all of it when two of them have met already, or have missed a session.
+     * Refuses all of it when two of them have met since, or have missed a session.
      *
      * @param hosts by leader
+     * @param since when the pairings were published
      */
     @Transactional
-    public void cancel(ProgrammeId programme, Map<PersonId, PersonId> hosts) {
+    public void cancel(ProgrammeId programme, Map<PersonId, PersonId> hosts, Instant since) {
         List<PersonId> all = sessions.hosts(programme);
         calendars.lock(Stream.concat(all.stream(), hosts.keySet().stream()).toList());
         sessions.byLeader(programme, hosts.keySet())
@@ -50,6 +51,7 @@ public class CancelSessions {
                         series.stream()
                                 .filter(session -> !session.cancelled())
                                 .filter(session -> session.host().equals(hosts.get(leader)))
+                                .filter(session -> session.starts().isAfter(since))
                                 .toList()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +57,8 @@ public class UndoPublication {
         List<Assignment> replaced = assignments.replacedBy(proposal);
         Map<PersonId, Pairing> before =
                 replaced.stream().collect(Collectors.toMap(Assignment::leader, Assignment::pairing));
-        List<Pairing> taken = assignments.of(proposal).stream()
-                .filter(Assignment::published)
-                .map(Assignment::pairing)
-                .filter(pairing -> !pairing.equals(before.get(pairing.leader())))
+        List<Assignment> taken = assignments.of(proposal).stream()
+                .filter(one -> !one.pairing().equals(before.get(one.leader())))
                 .toList();
         assignments.of(proposal).forEach(assignment -> assignment.end(now));
         replaced.forEach(Assignment::resume);
@@ -68,9 +67,14 @@ public class UndoPublication {
         facts.fire(new PublicationUndone(proposal.programme(), id, now, access.me()));
     }
 
-    private void tell(ProgrammeId programme, List<Pairing> taken, Map<PersonId, Pairing> before, Instant now) {
-        facts.fire(new MentorsUnassigned(programme, PublishProposal.mentors(taken), now, access.me()));
-        List<Pairing> again = taken.stream()
+    private void tell(ProgrammeId programme, List<Assignment> taken, Map<PersonId, Pairing> before, Instant now) {
+        Instant since = taken.stream()
+                .map(Assignment::since)
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+        List<Pairing> gone = taken.stream().map(Assignment::pairing).toList();
+        facts.fire(new MentorsUnassigned(programme, PublishProposal.mentors(gone), since, now, access.me()));
+        List<Pairing> again = gone.stream()
                 .map(Pairing::leader)
                 .filter(before::containsKey)
                 .map(before::get)
