@@ -27,7 +27,7 @@ class FeedLinksIT {
 
     @Test
     void aLinkTellsAsMuchAsItsOwnerChose() throws Exception {
-        Response made = make("marit.foss", Map.of("name", "Door sign", "detail", "BUSY"));
+        Response made = make("mette.holm", Map.of("name", "Door sign", "detail", "BUSY"));
         assertThat(made.statusCode()).isEqualTo(201);
         String link = made.jsonPath().getString("link");
         int id = made.jsonPath().getInt("id");
@@ -39,21 +39,21 @@ class FeedLinksIT {
             assertThat(event.getDescription()).isNull();
         });
         assertThat(busy).doesNotContain("followup");
-        change("marit.foss", id, "TITLES").then().statusCode(200);
+        change("mette.holm", id, "TITLES").then().statusCode(200);
         assertThat(events(read(link))).isNotEmpty().allSatisfy(event -> {
             assertThat(event.getSummary().getValue()).startsWith("Follow-up");
             assertThat(event.getUrl()).isNull();
             assertThat(event.getDescription()).isNull();
         });
-        change("marit.foss", id, "ALL").then().statusCode(200);
+        change("mette.holm", id, "ALL").then().statusCode(200);
         assertThat(events(read(link)))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.getUrl()).isNotNull());
-        Map<String, Object> told = api.as("marit.foss").get(FEEDS).jsonPath().getMap("find { it.id == " + id + " }");
+        Map<String, Object> told = api.as("mette.holm").get(FEEDS).jsonPath().getMap("find { it.id == " + id + " }");
         assertThat(told).containsEntry("detail", "ALL").containsEntry("lastUsedBy", "Thunderbird");
         assertThat(told.get("lastUsed")).isNotNull();
         assertThat(told.get("link")).as("told once").isNull();
-        assertThat(api.as("marit.foss").delete(FEEDS + "/" + id).statusCode()).isEqualTo(204);
+        assertThat(api.as("mette.holm").delete(FEEDS + "/" + id).statusCode()).isEqualTo(204);
         assertThat(api.asNobody().get(link).statusCode()).isEqualTo(404);
     }
 

@@ -20,7 +20,7 @@ public final class ProposalFixture {
     }
 
     /** Begins one for the leaders without a mentor and waits until it is ready; its id. */
-    int ready(long programme) {
+    public int ready(long programme) {
         return ready(Map.of("programme", programme));
     }
 
@@ -66,7 +66,8 @@ public final class ProposalFixture {
                 .statusCode(200);
     }
 
-    Response publish(int id) {
+    /** What the publication answers. */
+    public Response publish(int id) {
         return api.as("hanne.vik").post(ROOT + id + "/publish");
     }
 

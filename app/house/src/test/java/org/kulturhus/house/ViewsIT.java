@@ -78,10 +78,10 @@ class ViewsIT {
             Locator block = page.locator(".block[data-session='" + session.get("id") + "']");
             block.hover();
             page.mouse().down();
-            Locator somewhere = page.locator(".week thead th").nth(3);
+            Locator somewhere = page.locator(".weekgrid thead th").nth(3);
             somewhere.hover();
             somewhere.hover();
-            Locator free = page.locator(".week td.free").last();
+            Locator free = page.locator(".weekgrid td.free").last();
             assertThat(free).isVisible();
             String wished = free.getAttribute("data-start");
             free.hover();
@@ -103,12 +103,12 @@ class ViewsIT {
             Locator take = page.locator(".block[data-session='" + session.get("id") + "'] .take");
             take.focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator(".week td.free").first()).isFocused();
+            assertThat(page.locator(".weekgrid td.free").first()).isFocused();
             page.keyboard().press("Escape");
-            assertThat(page.locator(".week td.free")).hasCount(0);
+            assertThat(page.locator(".weekgrid td.free")).hasCount(0);
             assertThat(take).isFocused();
             page.keyboard().press("Enter");
-            Locator first = page.locator(".week td.free").first();
+            Locator first = page.locator(".weekgrid td.free").first();
             assertThat(first).isFocused();
             String wished = first.getAttribute("data-start");
             page.keyboard().press("Enter");
@@ -139,9 +139,9 @@ class ViewsIT {
                     .statusCode(200);
             page.locator(".block[data-session='" + session.get("id") + "'] .take")
                     .click();
-            page.locator(".week td.free").first().click();
+            page.locator(".weekgrid td.free").first().click();
             assertThat(page.locator("#weekSaid")).not().isEmpty();
-            assertThat(page.locator(".week td.free")).hasCount(0);
+            assertThat(page.locator(".weekgrid td.free")).hasCount(0);
             assertThat(start(session.get("id"))).isEqualTo(elsewhere);
         }
     }
@@ -153,13 +153,13 @@ class ViewsIT {
                 BrowserContext window = browser.window(1360, false, "en")) {
             Page page = Browser.signedIn(window, house, "hanne.vik");
             page.navigate(house.url() + "/followup/month");
-            assertThat(page.locator(".month tbody tr")).hasCount(24);
+            assertThat(page.locator(".monthgrid tbody tr")).hasCount(24);
         }
         try (Browser browser = new Browser();
                 BrowserContext window = browser.window(390, true, "en")) {
             Page page = Browser.signedIn(window, house, MENTOR);
             page.navigate(house.url() + "/followup/month");
-            assertThat(page.locator(".month tbody th").first()).hasText("Ingrid Solberg");
+            assertThat(page.locator(".monthgrid tbody th").first()).hasText("Ingrid Solberg");
             int status = page.navigate(house.url() + "/followup/month?programme=" + programme())
                     .status();
             assertThat(status).isEqualTo(403);

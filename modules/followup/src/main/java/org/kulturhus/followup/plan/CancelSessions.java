@@ -45,14 +45,17 @@ public class CancelSessions {
         List<PersonId> all = sessions.hosts(programme);
         calendars.lock(Stream.concat(all.stream(), hosts.keySet().stream()).toList());
         sessions.byLeader(programme, hosts.keySet())
-                .forEach((leader, series) -> cancel(
-                        programme,
-                        leader,
-                        series.stream()
-                                .filter(session -> !session.cancelled())
-                                .filter(session -> session.host().equals(hosts.get(leader)))
-                                .filter(session -> session.starts().isAfter(since))
-                                .toList()));
+                .forEach((leader, series) -> cancel(programme, leader, made(series, hosts.get(leader), since)));
+    }
+
+    /** What came with the publication: all of it for somebody who had never met before, else what lies after it. */
+    private static List<FollowUpSession> made(List<FollowUpSession> series, PersonId host, Instant since) {
+        boolean before = series.stream()
+                .anyMatch(session -> !session.planned() && !session.starts().isAfter(since));
+        return series.stream()
+                .filter(session -> !session.cancelled() && session.host().equals(host))
+                .filter(session -> !before || session.starts().isAfter(since))
+                .toList();
     }
 
     private void cancel(ProgrammeId programme, PersonId leader, List<FollowUpSession> theirs) {
