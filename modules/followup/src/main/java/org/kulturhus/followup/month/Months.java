@@ -58,13 +58,15 @@ public class Months {
      * Leaders by name.
      *
      * @param zone of the reader, in which a session falls on a day
+     * @param host whose sessions are shown only; null for everybody's
      */
-    public List<Row> rows(Collection<PersonId> leaders, LocalDate monday, ZoneId zone) {
+    public List<Row> rows(Collection<PersonId> leaders, LocalDate monday, ZoneId zone, PersonId host) {
         TimeSpan span = new TimeSpan(
                 monday.atStartOfDay(zone).toInstant(),
                 monday.plusWeeks(WEEKS).atStartOfDay(zone).toInstant());
         Map<PersonId, List<FollowUpSession>> met = sessions.inside(leaders, span).stream()
                 .filter(session -> leaders.contains(session.leader()))
+                .filter(session -> host == null || session.host().equals(host))
                 .collect(Collectors.groupingBy(FollowUpSession::leader));
         Map<PersonId, List<TimeSpan>> taken = taken(leaders, span);
         List<LocalDate> days = days(monday);

@@ -48,14 +48,14 @@ public class Shown {
     private Group ofProgramme(Long programme) {
         List<Programme> all = programmes.all();
         if (programme == null && all.isEmpty()) {
-            return new Group("", null, Set.of(), List.of());
+            return new Group("", null, Set.of(), List.of(), null);
         }
         Programme whole = programme == null
                 ? all.get(0)
                 : programmes
                         .programme(new ProgrammeId(programme))
                         .orElseThrow(() -> Refused.unknown(Phrase.of("followup", "programme.unknown")));
-        return new Group(whole.name(), whole.id().value(), whole.leaders(), all);
+        return new Group(whole.name(), whole.id().value(), whole.leaders(), all, null);
     }
 
     private Group own() {
@@ -64,7 +64,7 @@ public class Shown {
                 .filter(pairing -> pairing.mentor().equals(access.me()))
                 .map(Pairing::leader)
                 .collect(Collectors.toSet());
-        return new Group("", null, mine, List.of());
+        return new Group("", null, mine, List.of(), access.me());
     }
 
     /**
@@ -73,6 +73,8 @@ public class Shown {
      * @param name of their programme, nothing for a mentor's own
      * @param programme its id, or null
      * @param others programmes that can be shown instead
+     * @param host whose sessions the reader may see only; null for all
      */
-    public record Group(String name, Long programme, Collection<PersonId> leaders, List<Programme> others) {}
+    public record Group(
+            String name, Long programme, Collection<PersonId> leaders, List<Programme> others, PersonId host) {}
 }

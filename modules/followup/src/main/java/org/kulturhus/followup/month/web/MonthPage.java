@@ -46,7 +46,8 @@ public class MonthPage implements Serializable {
 
     public List<Months.Row> getRows() {
         if (rows == null) {
-            rows = months.rows(getGroup().leaders(), getMonday(), reader.zone());
+            rows = months.rows(
+                    getGroup().leaders(), getMonday(), reader.zone(), getGroup().host());
         }
         return rows;
     }
