@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +90,10 @@ public class FixGathering {
      * Books it.
      *
      * @param version the version that the chooser saw
-     * @param anyway whether to book it although somebody got another meeting since people were asked
+     * @param without who, as the chooser knows, got another meeting since people were asked; refused when there are more
      */
     @Transactional
-    public void fix(long id, int version, long time, boolean anyway) {
+    public void fix(long id, int version, long time, Collection<PersonId> without) {
         Gathering gathering = gatheringAccess.toManage(id);
         freeTimes.readAgain(gathering.people());
         calendars.lock(gathering.people());
@@ -105,9 +106,12 @@ public class FixGathering {
         if (outlook.coming().isEmpty()) {
             throw Refused.invalid("time", Phrase.of("followup", "gathering.time.nobody"));
         }
-        if (!outlook.lost().isEmpty() && !anyway) {
-            String names = outlook.lost().stream().map(Person::name).collect(Collectors.joining(", "));
-            throw Refused.conflict(Phrase.of("followup", "gathering.lost", names));
+        String lost = outlook.lost().stream()
+                .filter(person -> !without.contains(person.id()))
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
+        if (!lost.isEmpty()) {
+            throw Refused.conflict(Phrase.of("followup", "gathering.lost", lost));
         }
         gathering.fix(
                 outlook.time().span(), outlook.coming().stream().map(Person::id).toList());

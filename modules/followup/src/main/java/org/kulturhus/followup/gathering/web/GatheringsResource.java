@@ -116,11 +116,12 @@ public class GatheringsResource {
         castVotes.vote(id, said);
     }
 
-    /** Chooses the time; 409 when somebody else was quicker, or somebody was taken since and it is not said “anyway”. */
+    /** Chooses the time; 409 when somebody else was quicker, or somebody was taken since who is not named. */
     @PUT
     @Path("{id}/time")
     public GatheringView fix(@PathParam("id") long id, Choice choice) {
-        fixGathering.fix(id, choice.version(), choice.time(), choice.anyway());
+        List<Long> without = choice.without() == null ? List.of() : choice.without();
+        fixGathering.fix(id, choice.version(), choice.time(), people(without));
         return one(id);
     }
 
@@ -208,8 +209,8 @@ public class GatheringsResource {
     /** @param answer YES, IF_NEED_BE or NO */
     public record Answer(long time, String answer) {}
 
-    /** @param anyway also when somebody got another meeting since people were asked */
-    public record Choice(int version, long time, boolean anyway) {}
+    /** @param without who got another meeting since people were asked, and may be left out; may be missing */
+    public record Choice(int version, long time, List<Long> without) {}
 
     /** @param reason everybody reads it */
     public record Off(int version, String reason) {}
