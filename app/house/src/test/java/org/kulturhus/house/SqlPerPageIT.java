@@ -56,9 +56,9 @@ class SqlPerPageIT {
             // calendars kept elsewhere),
             // what
             // was declined; answers, mentors who stop
-            "mentoring/pairings", 18,
+            "mentoring/pairings", 19,
             // as above, without the table, with the history
-            "mentoring/pairing", 17,
+            "mentoring/pairing", 18,
             // reader, person, absences, calendars kept elsewhere, what they change, page, menu
             "absence/absences", 7,
             // reader, programme, its stages and leaders, cadence, pairings, the leader whose year is shown
