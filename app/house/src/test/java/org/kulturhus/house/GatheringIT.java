@@ -6,103 +6,26 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
-import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.kulturhus.testkit.Api;
 import org.kulturhus.testkit.Browser;
-import org.kulturhus.testkit.House;
 
 /** A joint training: times at which most can, a poll, the booking, and its end; each seen by those whom it concerns. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class GatheringIT {
-
-    private static final String ALL = "/api/followup/gatherings";
-    private static final List<String> INVITED = List.of("ingrid.solberg", "jonas.lind", "sara.ek", "kari.nilsen");
-
-    private static House house;
-    private static Api api;
-    private static Letterbox letterbox;
-    private static int gathering;
-
-    @BeforeAll
-    static void start() throws Exception {
-        letterbox = new Letterbox().up();
-        house = House.fresh()
-                .with("kulturhus.sample", "true")
-                .with("kulturhus.mail.host", "127.0.0.1")
-                .with("kulturhus.mail.port", String.valueOf(letterbox.port()))
-                .with("kulturhus.mail.security", "none")
-                .with("kulturhus.mail.from", "kulturhus@house.example")
-                .start();
-        api = new Api(house);
-    }
-
-    @AfterAll
-    static void end() {
-        house.close();
-        letterbox.close();
-    }
-
-    private static Response send(String who, String method, String path, Object body) {
-        return api.as(who).contentType("application/json").body(body).request(method, path);
-    }
-
-    private static JsonPath seen(String who) {
-        return api.as(who)
-                .get(ALL + "/" + gathering)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static int id(String who) {
-        return api.as(who).get("/api/people/me").path("id");
-    }
-
-    private static Map<String, Object> plan() {
-        LocalDate today = LocalDate.now();
-        Map<String, Object> plan = new HashMap<>();
-        plan.put("programme", api.as("hanne.vik").get("/api/programmes").path("[0].id"));
-        plan.put("leaders", List.of(id("ingrid.solberg"), id("jonas.lind"), id("sara.ek")));
-        plan.put("others", List.of(id("kari.nilsen")));
-        plan.put("title", "How we meet a complaint");
-        plan.put("minutes", 60);
-        plan.put("answerBy", today.plusDays(5).toString());
-        plan.put("first", today.plusDays(6).toString());
-        plan.put("last", today.plusDays(30).toString());
-        return plan;
-    }
-
-    private static List<Long> times() {
-        return seen("hanne.vik").getList("times.id", Long.class);
-    }
-
-    private static Map<String, Object> choice(long time, List<Integer> without) {
-        return Map.of("version", seen("hanne.vik").getInt("gathering.version"), "time", time, "without", without);
-    }
+class GatheringIT extends GatheringFixture {
 
     @Test
     @Order(1)
@@ -140,16 +63,6 @@ class GatheringIT {
         }
     }
 
-    private static void told(String who) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(100);
-        while (letterbox.to(who + "@nordlys.example").isEmpty() && System.nanoTime() < end) {
-            Thread.sleep(200);
-        }
-        assertThat(letterbox.to(who + "@nordlys.example"))
-                .extracting(MimeMessage::getSubject)
-                .anyMatch(subject -> subject.contains("How we meet a complaint"));
-    }
-
     @Test
     @Order(2)
     void aLeaderAnswersWithATapATimeOnAPhoneAndTheDutyIsDone() {
@@ -179,10 +92,6 @@ class GatheringIT {
         }
         assertThat(faults).isEmpty();
         assertThat(seen("ingrid.solberg").getList("times.mine")).containsExactly("YES", "IF_NEED_BE", "YES");
-    }
-
-    private static String button(int time, int kind) {
-        return "[id='vote:each:" + time + ":kind:" + kind + ":say']";
     }
 
     @Test
@@ -251,16 +160,6 @@ class GatheringIT {
                 .statusCode(409);
     }
 
-    private static void away(String who, String start) {
-        String day = Instant.parse(start)
-                .atZone(ZoneId.of("Europe/Oslo"))
-                .toLocalDate()
-                .toString();
-        send(who, "POST", "/api/people/" + id(who) + "/absences", Map.of("from", day, "until", day))
-                .then()
-                .statusCode(lessThan(300));
-    }
-
     @Test
     @Order(5)
     void itStandsInTheCalendarsOfThoseWhoTakePartUntilItIsCalledOff() throws Exception {
@@ -299,67 +198,5 @@ class GatheringIT {
         send("hanne.vik", "PUT", ALL + "/" + gathering + "/time", choice(times().get(1), List.of()))
                 .then()
                 .statusCode(409);
-    }
-
-    /** What comes of asking the two who take part about the same time. */
-    private static int again(Instant start) {
-        Map<String, Object> plan = plan();
-        plan.put("others", List.of());
-        plan.put("leaders", List.of(id("ingrid.solberg"), id("sara.ek")));
-        plan.put("starts", List.of(start.toString()));
-        plan.put("title", "Again");
-        return send("hanne.vik", "POST", ALL, plan).statusCode();
-    }
-
-    private static String feed(String who) {
-        return send(who, "POST", "/api/calendar/feeds", Map.of("name", "Phone", "detail", "ALL"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("link");
-    }
-
-    private static String read(String link) {
-        return new String(api.asNobody().get(link).asByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, Instant> entries(String link) {
-        return ServedCalendar.starts(read(link));
-    }
-
-    @Test
-    @Order(6)
-    void aPollWithoutAnswersIsClosedAndAnotherIsCalledOffOnThePage() {
-        try (Browser browser = new Browser();
-                BrowserContext window = browser.window(1360, false, "en")) {
-            Page page = Browser.signedIn(window, house, "hanne.vik");
-            planned(page, "Two");
-            away(
-                    "sara.ek",
-                    api.as("hanne.vik")
-                            .get(ALL + "/" + page.url().replaceFirst(".*=", ""))
-                            .path("times[0].start"));
-            page.locator("[id='choose:each:0:fix']").click();
-            assertThat(page.locator("#messages")).containsText("Sara Ek");
-            assertThat(page.locator("[id='choose:each:0:fix']")).hasText("Book it all the same");
-            page.locator("[id='choose:each:0:fix']").click();
-            assertThat(page.locator("dl.facts").first()).containsText(Pattern.compile("Cannot come\\s*Sara Ek"));
-            planned(page, "Three");
-            page.locator("[id='off:reason']").fill("Not now");
-            page.locator("[id='off:callOff']").click();
-            assertThat(page.locator("dl.facts").first()).containsText("Not now");
-        }
-        api.as("hanne.vik").get(ALL).then().body("find { it.title == 'Three' }.start", nullValue());
-    }
-
-    private static void planned(Page page, String title) {
-        page.navigate(house.url() + "/followup/poll");
-        page.locator("[id='poll:find']").click();
-        page.locator("[id='poll:offer:0:pick']").check();
-        page.locator("[id='poll:ask']").click();
-        assertThat(page.locator("#poll")).containsText("Say what it is about");
-        page.locator("[id='poll:title']").fill(title);
-        page.locator("[id='poll:ask']").click();
-        page.waitForURL(Pattern.compile(".*/followup/gathering\\?id=\\d+"));
     }
 }

@@ -51,8 +51,7 @@ class SqlPerPageIT {
             // reader, sessions, people, programme, own topics, what was treated; governance as above
             "followup/sessions", 7,
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
-            // wishes, weights, what they have elsewhere, who is away (sessions, meetings with a team, joint trainings,
-            // absences,
+            // wishes, weights, what they have elsewhere, who is away (sessions, meetings with a team, trainings, absences,
             // calendars kept elsewhere),
             // what
             // was declined; answers, mentors who stop
@@ -68,10 +67,8 @@ class SqlPerPageIT {
             "followup/team", 18,
             "mentoring/compare", 7);
 
-    /** The same of joint trainings. */
     private static final Map<String, Integer> TRAININGS = Map.of(
-            // reader, the training with its guests, times, answers, people; for a training manager who cannot: people,
-            // booking rules, sessions, meetings with a team, joint trainings, absences, calendars kept elsewhere
+            // reader, the training, times, answers, people; for a training manager also who cannot
             "followup/gathering", 12);
 
     private static final Pattern LEADER = Pattern.compile("<tr>\\s*<td>.*?<b>([^<]+)", Pattern.DOTALL);

@@ -52,7 +52,8 @@ class GatheringTest {
     }
 
     @Test
-    @DisplayName("what has begun is not called off, and the last word on who was there counts, also of one who could not")
+    @DisplayName(
+            "what has begun is not called off, and the last word on who was there counts, also of one who could not")
     void isHeld() {
         Gathering gathering = poll();
         assertThat(gathering.begun(START)).isFalse();
