@@ -40,8 +40,7 @@ class SqlPerPageIT {
             // person, both calendars; mentoring: the mentor's hours; governance: votes, and decisions for the agendas
             // of
             // the next session and of the later ones; answers to invitations; absences, calendars kept elsewhere and
-            // booking rules; own pairings, answers to them, places to exchange; meetings with a team;
-            // joint trainings and their polls without an answer
+            // booking rules; own pairings, answers to them, places to exchange; meetings with a team; trainings
             "home", 30,
             // reader, session, the two people, series, programme, template, own topics, what was treated, notes, own
             // note,
@@ -51,7 +50,7 @@ class SqlPerPageIT {
             // reader, sessions, people, programme, own topics, what was treated; governance as above
             "followup/sessions", 7,
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
-            // wishes, weights, what they have elsewhere, who is away (sessions, meetings with a team, trainings, absences,
+            // wishes, weights, what they have elsewhere, who is away (sessions, meetings, trainings, absences,
             // calendars kept elsewhere),
             // what
             // was declined; answers, mentors who stop
