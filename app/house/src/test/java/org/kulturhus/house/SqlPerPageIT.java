@@ -40,31 +40,35 @@ class SqlPerPageIT {
             // person, both calendars; mentoring: the mentor's hours; governance: votes, and decisions for the agendas
             // of
             // the next session and of the later ones; answers to invitations; absences, calendars kept elsewhere and
-            // booking rules; own pairings, answers to them, places to exchange; meetings with a team
-            "home", 28,
+            // booking rules; own pairings, answers to them, places to exchange; meetings with a team; trainings
+            "home", 30,
             // reader, session, the two people, series, programme, template, own topics, what was treated, notes, own
             // note,
             // actions, needs, both calendars, hours, answers, absences, calendars kept elsewhere, booking rules;
-            // meetings with a team; governance as above
-            "followup/session", 20,
+            // meetings with a team, joint trainings; governance as above
+            "followup/session", 21,
             // reader, sessions, people, programme, own topics, what was treated; governance as above
             "followup/sessions", 7,
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
-            // wishes, weights, what they have elsewhere, who is away (sessions, meetings with a team, absences,
+            // wishes, weights, what they have elsewhere, who is away (sessions, meetings, trainings, absences,
             // calendars kept elsewhere),
             // what
             // was declined; answers, mentors who stop
-            "mentoring/pairings", 18,
+            "mentoring/pairings", 19,
             // as above, without the table, with the history
-            "mentoring/pairing", 17,
+            "mentoring/pairing", 18,
             // reader, person, absences, calendars kept elsewhere, what they change, page, menu
             "absence/absences", 7,
             // reader, programme, its stages and leaders, cadence, pairings, the leader whose year is shown
             "followup/cadence", 8,
             // reader, direct reports and rhythm (of the page, and of the plan), cadence, sessions; what stands in their
-            // calendars: sessions, meetings with a team, absences, calendars kept elsewhere; people
-            "followup/team", 17,
+            // calendars: sessions, meetings with a team, joint trainings, absences, calendars kept elsewhere; people
+            "followup/team", 18,
             "mentoring/compare", 7);
+
+    private static final Map<String, Integer> TRAININGS = Map.of(
+            // reader, the training, times, answers, people; for a training manager also who cannot
+            "followup/gathering", 12);
 
     private static final Pattern LEADER = Pattern.compile("<tr>\\s*<td>.*?<b>([^<]+)", Pattern.DOTALL);
     private static final Pattern NEXT = Pattern.compile("<a id=\"next\"[^>]* href=\"([^\"]+)");
@@ -101,7 +105,7 @@ class SqlPerPageIT {
             String path = (String) page.get("path");
             boolean seen = false;
             for (String who : Declared.everyoneWhoMay(page)) {
-                int most = GATHERING.getOrDefault(path, MOST);
+                int most = GATHERING.getOrDefault(path, TRAININGS.getOrDefault(path, MOST));
                 int[] status = new int[1];
                 String address = address(path);
                 api.as(who);
@@ -206,6 +210,7 @@ class SqlPerPageIT {
                     case "programme/programme", "programme/enrol" -> "?id=" + programme;
                     case "people/person" -> "?id=" + first("hanne.vik", "/api/people");
                     case "followup/session" -> "?id=" + planned();
+                    case "followup/gathering" -> "?id=" + first("ingrid.solberg", "/api/followup/gatherings");
                     case "governance/decision" ->
                         "?id=" + first("per.hauge", "/api/governance/decisions?state=ADOPTED");
                     case "culture/remark" -> "?id=" + remark();

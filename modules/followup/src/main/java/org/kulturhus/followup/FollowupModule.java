@@ -8,11 +8,13 @@ import static org.kulturhus.spi.Role.TRAINING_MANAGER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kulturhus.spi.Card;
 import org.kulturhus.spi.Card.Place;
 import org.kulturhus.spi.Module;
 import org.kulturhus.spi.Page;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Role;
 import org.kulturhus.spi.Section;
 
 /** What follow-up contributes. */
@@ -28,25 +30,34 @@ public class FollowupModule implements Module {
 
     @Override
     public List<Page> pages() {
-        return List.of(
+        return Stream.concat(listed(), inner()).toList();
+    }
+
+    private static Stream<Page> listed() {
+        return Stream.of(
                 Page.listed("followup/sessions", Section.MINE, 10, words("sessions.title"), LEADER, MENTOR),
                 Page.listed("followup/week", Section.MINE, 11, words("week.title"), LEADER, MENTOR),
-                Page.listed(
-                        "followup/month",
-                        Section.PLAN,
-                        35,
-                        words("month.title"),
-                        MENTOR,
-                        TRAINING_MANAGER,
-                        ADMINISTRATOR),
+                planned("followup/month", 35, "month.title", MENTOR, TRAINING_MANAGER, ADMINISTRATOR),
                 Page.listed("followup/needs", Section.MINE, 12, words("needs.page"), LEADER),
                 Page.listed("followup/team", Section.MINE, 11, words("team.title"), LEADER),
                 Page.listed("followup/meetings", Section.MINE, 13, words("meetings.title"), EMPLOYEE),
+                Page.listed("followup/gatherings", Section.MINE, 14, words("gathering.plural"), LEADER, MENTOR),
+                planned("followup/trainings", 36, "gathering.plural", TRAINING_MANAGER, ADMINISTRATOR));
+    }
+
+    private static Page planned(String path, int order, String title, Role... allowedTo) {
+        return Page.listed(path, Section.PLAN, order, words(title), allowedTo);
+    }
+
+    private static Stream<Page> inner() {
+        Role[] sessions = {LEADER, MENTOR, TRAINING_MANAGER, ADMINISTRATOR};
+        return Stream.of(
+                Page.inner("followup/poll", words("poll.title"), TRAINING_MANAGER, ADMINISTRATOR),
+                Page.inner("followup/gathering", words("gathering.plural"), sessions),
                 Page.inner("followup/agenda", words("template.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("followup/rules", words("rules.title"), LEADER, MENTOR, TRAINING_MANAGER),
                 Page.inner("followup/cadence", words("cadence.title"), TRAINING_MANAGER, ADMINISTRATOR),
-                Page.inner(
-                        "followup/session", words("session.title"), LEADER, MENTOR, TRAINING_MANAGER, ADMINISTRATOR));
+                Page.inner("followup/session", words("session.title"), sessions));
     }
 
     @Override

@@ -32,6 +32,16 @@ public final class Diaries {
         return byPerson.get(person).against(span, now);
     }
 
+    /** What takes this one elsewhere at that time; none when only hours, notice or limits stand in the way, or nothing does. */
+    public Optional<Phrase> taken(PersonId person, TimeSpan span) {
+        return byPerson.get(person).taken(span);
+    }
+
+    /** Whose diaries they are. */
+    public List<Person> people() {
+        return byPerson.values().stream().map(Diary::person).toList();
+    }
+
     public Person person(PersonId id) {
         return byPerson.get(id).person();
     }

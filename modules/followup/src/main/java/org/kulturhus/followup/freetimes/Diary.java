@@ -69,16 +69,21 @@ final class Diary {
                 && !end.toLocalTime().isAfter(WORK_ENDS);
     }
 
-    private Optional<Phrase> clash(TimeSpan span) {
-        Optional<Phrase> direct = taken.stream()
+    /** What takes the person elsewhere at that time. */
+    Optional<Phrase> taken(TimeSpan span) {
+        return taken.stream()
                 .filter(one -> one.span().overlaps(span))
                 .map(Taken::because)
                 .findFirst();
+    }
+
+    private Optional<Phrase> clash(TimeSpan span) {
         Duration between = rules.before().compareTo(rules.after()) > 0 ? rules.before() : rules.after();
         TimeSpan wide = new TimeSpan(span.from().minus(between), span.until().plus(between));
-        return direct.or(() -> taken.stream().anyMatch(one -> one.span().overlaps(wide))
-                ? because("why.buffer", between.toMinutes())
-                : Optional.empty());
+        return taken(span)
+                .or(() -> taken.stream().anyMatch(one -> one.span().overlaps(wide))
+                        ? because("why.buffer", between.toMinutes())
+                        : Optional.empty());
     }
 
     private Optional<Phrase> limit(LocalDate day) {
