@@ -23,6 +23,7 @@ public final class House implements AutoCloseable {
     private Path product = Path.of(System.getProperty("kulturhus.product"));
     private Path server;
     private Process process;
+    private boolean brief = true;
 
     private House(Path data, int port) {
         this.data = data;
@@ -57,6 +58,15 @@ public final class House implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Compiles as thoroughly as a server in use does. A house of a test lives a minute or two and is spared the costly compiler,
+     * which halves the work of its start.
+     */
+    public House measured() {
+        brief = false;
+        return this;
+    }
+
     /** Deploys another unpacked product, instead of the whole one. */
     public House deploying(Path otherProduct) {
         this.product = otherProduct;
@@ -65,10 +75,13 @@ public final class House implements AutoCloseable {
 
     public House start() {
         try {
-            process = new ProcessBuilder(command())
+            ProcessBuilder builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
-                    .redirectOutput(data.resolve("start.log").toFile())
-                    .start();
+                    .redirectOutput(data.resolve("start.log").toFile());
+            if (brief) {
+                builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+            }
+            process = builder.start();
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
             while (!said().contains("Ctrl-C ends it.")) {
                 if (!process.isAlive() || System.nanoTime() > end) {

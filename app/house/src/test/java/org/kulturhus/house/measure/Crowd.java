@@ -30,6 +30,7 @@ final class Crowd implements AutoCloseable {
 
     Crowd() {
         house = House.fresh()
+                .measured()
                 .with("kulturhus.sample", "true")
                 .with("kulturhus.database.url", database)
                 .with("kulturhus.database.user", Postgres.USER)

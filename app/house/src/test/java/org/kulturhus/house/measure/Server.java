@@ -21,6 +21,7 @@ final class Server {
 
     Server(Path application, boolean sample) {
         house = House.fresh()
+                .measured()
                 .deploying(application)
                 .with("kulturhus.sample", String.valueOf(sample))
                 .with("kulturhus.archive", "true");
