@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.sun.net.httpserver.HttpServer;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -27,6 +28,7 @@ class BusyCalendarIT {
 
     private static final String LEADER = "ingrid.solberg";
     private static final String CALENDARS = "/api/me/calendars";
+    private static final String OTHER = "sara.ek";
     private static volatile String text = calendar();
     private static HttpServer elsewhere;
     private static House house;
@@ -113,6 +115,30 @@ class BusyCalendarIT {
     }
 
     @Test
+    void aFileIsReadOnceAndANewerOneTakesItsPlace() {
+        Map<String, Object> session = api.as(OTHER)
+                .get("/api/followup/sessions?from=" + LocalDate.now())
+                .jsonPath()
+                .getMap("find { it.state == 'PLANNED' }");
+        String bookings = "/api/followup/bookings/" + session.get("id") + "/free-times";
+        List<String> free = api.as("hanne.vik").get(bookings).path("free");
+        give("Thunderbird", calendar(Instant.parse(free.get(0)))).then().statusCode(200);
+        assertThat(api.as("hanne.vik").get(bookings).<List<String>>path("free")).doesNotContain(free.get(0));
+        Response newer = give("Thunderbird", calendar());
+        assertThat(newer.<List<Boolean>>path("file")).containsExactly(true);
+        assertThat(api.as("hanne.vik").get(bookings).<List<String>>path("free")).contains(free.get(0));
+        assertThat(give("Thunderbird", "no calendar").<String>path("field")).isEqualTo("file");
+        assertThat(give("", calendar()).<String>path("field")).isEqualTo("calendarName");
+    }
+
+    private static Response give(String name, String text) {
+        return api.as(OTHER)
+                .contentType("text/calendar; charset=utf-8")
+                .body(text)
+                .post(CALENDARS + "/file?name=" + name);
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedAtTheField() {
         for (String wrong :
                 List.of(address("none.ics"), "ftp://example.org/a.ics", "http://127.0.0.1:1/a.ics", "x", "")) {
@@ -137,6 +163,17 @@ class BusyCalendarIT {
             page.locator("[id='busy:address']").fill(address("mine.ics"));
             page.locator("[id='busy:subscribe']").click();
             assertThat(page.locator("#busy .plain-list li")).hasCount(1);
+            page.locator("[id='busy:file']").setInputFiles(file("no calendar"));
+            page.locator("[id='busy:calendarName']").fill("Work");
+            page.locator("[id='busy:subscribe']").click();
+            assertThat(page.locator("#busy .ui-message-error").first()).isVisible();
+            page.locator("[id='busy:file']").setInputFiles(file(calendar()));
+            page.locator("[id='busy:subscribe']").click();
+            assertThat(page.locator("#busy .plain-list li")).hasCount(2);
         }
+    }
+
+    private static FilePayload file(String text) {
+        return new FilePayload("work.ics", "text/calendar", text.getBytes(StandardCharsets.UTF_8));
     }
 }

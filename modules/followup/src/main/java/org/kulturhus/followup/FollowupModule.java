@@ -37,7 +37,7 @@ public class FollowupModule implements Module {
         return Stream.of(
                 Page.listed("followup/sessions", Section.MINE, 10, words("sessions.title"), LEADER, MENTOR),
                 Page.listed("followup/week", Section.MINE, 11, words("week.title"), LEADER, MENTOR),
-                planned("followup/month", 35, "month.title", MENTOR, TRAINING_MANAGER, ADMINISTRATOR),
+                planned("followup/month", 35, "month.title", MENTOR, TRAINING_MANAGER),
                 Page.listed("followup/needs", Section.MINE, 12, words("needs.page"), LEADER),
                 Page.listed("followup/team", Section.MINE, 11, words("team.title"), LEADER),
                 Page.listed("followup/meetings", Section.MINE, 13, words("meetings.title"), EMPLOYEE),
@@ -56,6 +56,7 @@ public class FollowupModule implements Module {
                 Page.inner("followup/gathering", words("gathering.plural"), sessions),
                 Page.inner("followup/agenda", words("template.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("followup/rules", words("rules.title"), LEADER, MENTOR, TRAINING_MANAGER),
+                Page.inner("followup/rhythm", words("rhythm.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("followup/cadence", words("cadence.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("followup/session", words("session.title"), sessions));
     }

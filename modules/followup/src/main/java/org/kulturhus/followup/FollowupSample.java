@@ -15,7 +15,7 @@ import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programmes;
 
-/** Five months of follow-up in the sample company: most sessions held, some missed, some moved by a day. */
+/** Five months of follow-up in the sample company: most sessions held, some missed, some moved by a day; a stand-in holds one soon. */
 @ApplicationScoped
 public class FollowupSample implements SampleData {
 
@@ -49,7 +49,30 @@ public class FollowupSample implements SampleData {
             for (int index = 0; index < leaders.size(); index++) {
                 live(index, byLeader.get(leaders.get(index)));
             }
+            standIn(leaders, byLeader);
         });
+    }
+
+    /** A mentor who is free then holds the session after the next one of a leader in the middle of the list. */
+    private void standIn(List<PersonId> leaders, Map<PersonId, List<FollowUpSession>> byLeader) {
+        List<PersonId> hosts = byLeader.values().stream()
+                .flatMap(List::stream)
+                .map(FollowUpSession::host)
+                .distinct()
+                .sorted(Comparator.comparingLong(PersonId::value))
+                .toList();
+        leaders.stream()
+                .skip(leaders.size() / 2)
+                .limit(1)
+                .flatMap(leader -> byLeader.get(leader).stream())
+                .filter(session -> session.toCome(Instant.now()))
+                .skip(1)
+                .findFirst()
+                .ifPresent(session -> hosts.stream()
+                        .filter(host ->
+                                sessions.inside(List.of(host), session.span()).isEmpty())
+                        .findFirst()
+                        .ifPresent(session::standIn));
     }
 
     private void live(int leader, List<FollowUpSession> series) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kulturhus.mentoring.consent.Consents;
 import org.kulturhus.mentoring.consent.model.Consent.Stance;
 import org.kulturhus.mentoring.mentors.Mentors;
@@ -27,11 +28,15 @@ import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programmes;
 
-/** The sample company's mentors with their weeks, and its pairings, found by the real solver; one leader still waits. */
+/**
+ * The sample company's mentors with their weeks, and its pairings, found by the real solver; one leader still waits, and a second
+ * proposal, in which everybody may get another place, lies beside the published one.
+ */
 @ApplicationScoped
 public class MentoringSample implements SampleData {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+    private static final int MOST_SECONDS = 20;
     private static final String WAITING = "anders.berg@nordlys.example";
 
     private static final String SILENT = "petter.ness@nordlys.example";
@@ -90,6 +95,7 @@ public class MentoringSample implements SampleData {
             Instant then = programme.starts().atTime(9, 0).atZone(ZONE).toInstant();
             publishProposal.publish(proposal, then.isBefore(Instant.now()) ? then : Instant.now());
             assignments.of(programme.id(), Assignment.State.PUBLISHED).forEach(this::answer);
+            startProposal.solved(programme.id(), new StartProposal.Wanted(Map.of(), true, MOST_SECONDS, null));
         });
     }
 

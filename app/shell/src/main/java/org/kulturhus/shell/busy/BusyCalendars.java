@@ -60,7 +60,7 @@ public class BusyCalendars implements BusyTimes {
     @Override
     public void readAgain(Collection<PersonId> people) {
         entities.createQuery(
-                        "select c.id from BusyCalendar c where c.member in :people and (c.readAt is null or c.readAt < :old)",
+                        "select c.id from BusyCalendar c where c.member in :people and c.address is not null and (c.readAt is null or c.readAt < :old)",
                         Long.class)
                 .setParameter("people", values(people))
                 .setParameter("old", utc(Instant.now().minus(FRESH)))

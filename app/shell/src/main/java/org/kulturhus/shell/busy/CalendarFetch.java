@@ -18,7 +18,7 @@ import org.kulturhus.shell.busy.model.BusyCalendar.Trouble;
 @ApplicationScoped
 public class CalendarFetch {
 
-    private static final int LARGEST = 5_000_000;
+    static final int LARGEST = 5_000_000;
     private static final int MOST_REDIRECTS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 

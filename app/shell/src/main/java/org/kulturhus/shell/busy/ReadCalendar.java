@@ -35,7 +35,7 @@ public class ReadCalendar {
     void read(long id) {
         Instant now = Instant.now();
         Optional<BusyCalendar> calendar = calendars.calendar(id);
-        if (calendar.isPresent()) {
+        if (calendar.filter(one -> !one.isFile()).isPresent()) {
             try {
                 ZoneId zone = directory
                         .person(calendar.get().member())
@@ -49,8 +49,15 @@ public class ReadCalendar {
     }
 
     List<TimeSpan> spans(String address, ZoneId zone, Instant now) throws Unread {
+        return spans(fetch.fetch(address), zone, now);
+    }
+
+    List<TimeSpan> spans(byte[] text, ZoneId zone, Instant now) throws Unread {
+        if (text.length > CalendarFetch.LARGEST) {
+            throw new Unread(Trouble.CONTENT);
+        }
         try {
-            return BusyText.read(fetch.fetch(address), zone, new TimeSpan(now.minus(BACK), now.plus(AHEAD)));
+            return BusyText.read(text, zone, new TimeSpan(now.minus(BACK), now.plus(AHEAD)));
         } catch (IOException unreadable) {
             throw new Unread(Trouble.CONTENT);
         }

@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kulturhus.followup.gathering.Gatherings;
+import org.kulturhus.followup.gathering.model.Gathering;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.calendar.BusyTimes;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.calendar.WorkingDays;
@@ -31,10 +34,13 @@ public class Months {
     static final int WEEKS = 4;
 
     private static final int WORKING_DAYS = 5;
-    private static final String OURS = "followup";
+    private static final Phrase SHOWN = Phrase.of("followup", "busy.session");
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Gatherings gatherings;
 
     @Inject
     private Directory directory;
@@ -58,7 +64,7 @@ public class Months {
      * Leaders by name.
      *
      * @param zone of the reader, in which a session falls on a day
-     * @param host whose sessions are shown only; null for everybody's
+     * @param host whose sessions are shown only; null for everybody's and the joint trainings besides
      */
     public List<Row> rows(Collection<PersonId> leaders, LocalDate monday, ZoneId zone, PersonId host) {
         TimeSpan span = new TimeSpan(
@@ -69,43 +75,65 @@ public class Months {
                 .filter(session -> host == null || session.host().equals(host))
                 .collect(Collectors.groupingBy(FollowUpSession::leader));
         Map<PersonId, List<TimeSpan>> taken = taken(leaders, span);
+        Map<PersonId, List<Gathering>> trainings = host == null ? trainings(leaders, span) : Map.of();
         List<LocalDate> days = days(monday);
         return directory.people(leaders).values().stream()
                 .sorted(Comparator.comparing(Person::name))
-                .map(leader -> new Row(
-                        leader,
-                        days.stream()
-                                .map(day -> cell(
-                                        leader,
-                                        day,
-                                        zone,
-                                        met.getOrDefault(leader.id(), List.of()),
-                                        taken.getOrDefault(leader.id(), List.of())))
-                                .toList()))
+                .map(leader -> {
+                    Diary diary = new Diary(
+                            met.getOrDefault(leader.id(), List.of()),
+                            trainings.getOrDefault(leader.id(), List.of()),
+                            taken.getOrDefault(leader.id(), List.of()));
+                    return new Row(
+                            leader,
+                            days.stream()
+                                    .map(day -> cell(leader, day, zone, diary))
+                                    .toList());
+                })
                 .toList();
+    }
+
+    /** What one leader has in the four weeks. */
+    private record Diary(List<FollowUpSession> sessions, List<Gathering> trainings, List<TimeSpan> taken) {}
+
+    private Map<PersonId, List<Gathering>> trainings(Collection<PersonId> leaders, TimeSpan span) {
+        Map<PersonId, List<Gathering>> trainings = new HashMap<>();
+        gatherings.withTime(leaders, span).stream()
+                .filter(gathering -> gathering.state() == Gathering.State.FIXED)
+                .forEach(gathering -> gathering
+                        .coming()
+                        .forEach(person -> trainings
+                                .computeIfAbsent(person, none -> new ArrayList<>())
+                                .add(gathering)));
+        return trainings;
     }
 
     private Map<PersonId, List<TimeSpan>> taken(Collection<PersonId> leaders, TimeSpan span) {
         Map<PersonId, List<TimeSpan>> taken = new HashMap<>();
         busyTimes.stream()
-                .filter(source -> !OURS.equals(source.because().module()))
+                .filter(source -> !SHOWN.equals(source.because()))
                 .forEach(source -> source.busy(leaders, span)
                         .forEach((person, spans) -> taken.computeIfAbsent(person, none -> new ArrayList<>())
                                 .addAll(spans)));
         return taken;
     }
 
-    private Cell cell(Person leader, LocalDate day, ZoneId zone, List<FollowUpSession> met, List<TimeSpan> taken) {
+    private Cell cell(Person leader, LocalDate day, ZoneId zone, Diary diary) {
         TimeSpan noon = new TimeSpan(
                 day.atTime(11, 0).atZone(leader.zone()).toInstant(),
                 day.atTime(13, 0).atZone(leader.zone()).toInstant());
         Optional<String> holiday = workingDays.holiday(day, leader.country());
         return new Cell(
-                met.stream()
+                diary.sessions().stream()
                         .filter(session ->
                                 session.starts().atZone(zone).toLocalDate().equals(day))
                         .toList(),
-                taken.stream().anyMatch(noon::overlaps),
+                diary.trainings().stream()
+                        .filter(training -> training.span().stream()
+                                .anyMatch(span ->
+                                        span.from().atZone(zone).toLocalDate().equals(day)))
+                        .toList(),
+                diary.taken().stream().anyMatch(noon::overlaps),
                 holiday.orElse(""));
     }
 
@@ -113,8 +141,9 @@ public class Months {
     public record Row(Person leader, List<Cell> cells) {}
 
     /**
+     * @param trainings joint trainings in which the leader takes part
      * @param taken whether the leader is taken otherwise at noon: away, or busy elsewhere
      * @param holiday name of the public holiday where the leader is, or nothing
      */
-    public record Cell(List<FollowUpSession> sessions, boolean taken, String holiday) {}
+    public record Cell(List<FollowUpSession> sessions, List<Gathering> trainings, boolean taken, String holiday) {}
 }

@@ -38,9 +38,9 @@ public class Shown {
      * @return refuses a programme that does not exist, and one that is not the reader's to see
      */
     public Group group(Long programme) {
-        boolean manager = access.is(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+        boolean manager = access.is(Role.TRAINING_MANAGER);
         if (!manager && programme != null) {
-            access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
+            access.require(Role.TRAINING_MANAGER);
         }
         return manager ? ofProgramme(programme) : own();
     }

@@ -106,12 +106,15 @@ public final class YearPlan {
         return (theirs || session.standIn()) && length.equals(cadence.duration()) && cadence.allows(day);
     }
 
-    /** @param staying what {@link #staying} has said of this leader */
-    Difference difference(Pairing pairing, List<FollowUpSession> series, List<FollowUpSession> staying) {
+    /**
+     * @param staying what {@link #staying} has said of this leader
+     * @param begun whether the follow-up of others has begun: who joins them begins tomorrow, not in the past
+     */
+    Difference difference(Pairing pairing, List<FollowUpSession> series, List<FollowUpSession> staying, boolean begun) {
         List<FollowUpSession> real =
                 staying.stream().filter(session -> !session.calledOff()).toList();
         real.forEach(session -> occupied.release(people(session), session.span()));
-        LocalDate from = series.isEmpty() ? year.starts() : firstDay(pairing);
+        LocalDate from = series.isEmpty() && !begun ? year.starts() : firstDay(pairing);
         List<Planned> plan = cadence.plan(pairing.time(), year.starts(), from, year.ends(), open(pairing, real));
         Difference difference = Difference.between(coming(series, now).toList(), plan, staying::contains)
                 .turning(cadence.rotation(), series, now);

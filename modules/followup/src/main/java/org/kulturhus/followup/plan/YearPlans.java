@@ -91,9 +91,10 @@ public class YearPlans {
                 .forEach(session -> plan.release(List.of(session.leader(), session.host()), session.span()));
         Map<Pairing, List<FollowUpSession>> staying = new LinkedHashMap<>();
         inOrder.forEach(pairing -> staying.put(pairing, plan.staying(pairing, of(pairing, series), firm)));
+        boolean begun = sessions.begun(programme.id(), now);
         Map<Pairing, Difference> differences = new LinkedHashMap<>();
-        staying.forEach(
-                (pairing, kept) -> differences.put(pairing, plan.difference(pairing, of(pairing, series), kept)));
+        staying.forEach((pairing, kept) ->
+                differences.put(pairing, plan.difference(pairing, of(pairing, series), kept, begun)));
         return differences;
     }
 

@@ -33,7 +33,7 @@ public class KeepTeam {
     private Access access;
 
     /** What has been done; everybody for whom something is another way now hears of it. */
-    TeamPlanned keep(Team team, Wanted wanted, LocalDate from, Instant now) {
+    public TeamPlanned keep(Team team, Wanted wanted, LocalDate from, Instant now) {
         Person leader = team.leader();
         List<TeamChange> changes = teamPlans.changes(team, wanted, from, now).stream()
                 .filter(change -> !change.empty())

@@ -60,7 +60,7 @@ public class TeamPlans {
             return Stream.concat(Stream.of(leader), reports.stream()).toList();
         }
 
-        List<PersonId> ids() {
+        public List<PersonId> ids() {
             return everybody().stream().map(Person::id).toList();
         }
     }
@@ -80,13 +80,18 @@ public class TeamPlans {
      * @param from sessions before this day stay as they are
      */
     public List<TeamChange> changes(Team team, Wanted wanted, LocalDate from, Instant now) {
+        return changes(cadence(), team, wanted, from, now);
+    }
+
+    /** As {@link #changes(Team, Wanted, LocalDate, Instant)} with another cadence than that of today. */
+    public List<TeamChange> changes(Cadence cadence, Team team, Wanted wanted, LocalDate from, Instant now) {
         Person leader = team.leader();
         List<Person> everybody = team.everybody();
         List<TeamSession> coming = teamSessions.of(leader.id()).stream()
                 .filter(session ->
                         session.toCome(now) && !day(session, leader.zone()).isBefore(from))
                 .toList();
-        YearPlan plan = opened(team, wanted, coming, now);
+        YearPlan plan = opened(cadence, team, wanted.start(), coming, now);
         List<TeamChange> changes = new ArrayList<>();
         inOrder(wanted.times()).forEach(time -> {
             List<Person> people = everybody.stream()
@@ -103,12 +108,12 @@ public class TeamPlans {
     }
 
     /** The year with everybody's calendar, from which the sessions to come are taken out. */
-    private YearPlan opened(Team team, Wanted wanted, List<TeamSession> coming, Instant now) {
+    private YearPlan opened(Cadence cadence, Team team, LocalDate start, List<TeamSession> coming, Instant now) {
         List<PersonId> ids = Stream.concat(
                         team.ids().stream(), coming.stream().flatMap(session -> session.people().stream()))
                 .distinct()
                 .toList();
-        YearPlan plan = yearPlans.year(cadence(), year(wanted.start()), ids, now);
+        YearPlan plan = yearPlans.year(cadence, year(start), ids, now);
         coming.forEach(session -> plan.release(session.people(), session.span()));
         return plan;
     }

@@ -26,6 +26,12 @@ public class TeamSessions {
         return Optional.ofNullable(entities.find(TeamRhythm.class, leader.value()));
     }
 
+    /** Those of all leaders, by id. */
+    List<TeamRhythm> rhythms() {
+        return entities.createQuery("select r from TeamRhythm r order by r.leader", TeamRhythm.class)
+                .getResultList();
+    }
+
     /** As it stands in the database now, for the rest of the transaction. */
     public Optional<TeamRhythm> lockedRhythm(PersonId leader) {
         return Optional.ofNullable(entities.find(TeamRhythm.class, leader.value(), LockModeType.PESSIMISTIC_WRITE));

@@ -34,7 +34,7 @@ public final class WeekGrid {
         this.zone = zone;
         this.items = items;
         List<ZonedDateTime> ends = items.stream()
-                .filter(Item::isMeeting)
+                .filter(Item::named)
                 .flatMap(item ->
                         Stream.of(item.span().from(), item.span().until().minusSeconds(1)))
                 .map(instant -> instant.atZone(zone))
@@ -49,7 +49,7 @@ public final class WeekGrid {
     public List<LocalDate> days() {
         LocalDate saturday = monday.plusDays(WORKING_DAYS);
         boolean weekend = items.stream()
-                .filter(Item::isMeeting)
+                .filter(Item::named)
                 .map(item -> item.span().from().atZone(zone).toLocalDate())
                 .anyMatch(day -> !day.isBefore(saturday));
         return IntStream.range(0, weekend ? WEEK : WORKING_DAYS)
@@ -82,7 +82,7 @@ public final class WeekGrid {
         Instant end = start.plus(STEP);
         List<Item> here = new ArrayList<>();
         for (Item item : items) {
-            if (item.isMeeting() && item.span().overlaps(new TimeSpan(start, end))) {
+            if (item.named() && item.span().overlaps(new TimeSpan(start, end))) {
                 here.add(item);
                 end = Stream.of(end, item.span().until())
                         .max(Comparator.naturalOrder())
@@ -91,7 +91,7 @@ public final class WeekGrid {
         }
         TimeSpan half = new TimeSpan(start, start.plus(STEP));
         boolean taken =
-                items.stream().anyMatch(item -> !item.isMeeting() && item.span().overlaps(half));
+                items.stream().anyMatch(item -> !item.named() && item.span().overlaps(half));
         long minutes = Duration.between(start, end).toMinutes();
         int most = (int) Math.ceil(minutes / (double) STEP.toMinutes());
         return new Cell(start, most, here, taken);

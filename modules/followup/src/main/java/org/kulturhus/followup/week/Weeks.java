@@ -18,16 +18,18 @@ import java.util.stream.Stream;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.calendar.BusyTimes;
+import org.kulturhus.spi.calendar.CalendarSource;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
-/** Weeks with a person's sessions, and when the person is taken otherwise. */
+/** Weeks with what stands in a person's calendar, and when the person is taken otherwise. */
 @ApplicationScoped
 public class Weeks {
 
     private static final String OURS = "followup";
+    private static final String SESSION = "followup/session?";
 
     @Inject
     private Sessions sessions;
@@ -38,6 +40,10 @@ public class Weeks {
     @Inject
     @Any
     private Instance<BusyTimes> busyTimes;
+
+    @Inject
+    @Any
+    private Instance<CalendarSource> calendars;
 
     /**
      * The Monday of the week that somebody asks for.
@@ -67,11 +73,14 @@ public class Weeks {
                 .toList());
         Instant now = Instant.now();
         List<Item> items = new ArrayList<>();
-        met.forEach(session -> items.add(new Item(
-                session.span(),
+        met.forEach(session -> items.add(Item.session(
                 session,
                 people.get(session.leader().equals(person) ? session.host() : session.leader()),
                 session.toCome(now))));
+        calendars.stream()
+                .flatMap(source -> source.entries(person, week).stream())
+                .filter(entry -> !entry.cancelled() && !entry.path().startsWith(SESSION))
+                .forEach(entry -> items.add(Item.entry(entry)));
         busyTimes.stream()
                 .filter(source -> !OURS.equals(source.because().module()))
                 .flatMap(source -> source.busy(List.of(person), week).getOrDefault(person, List.of()).stream())

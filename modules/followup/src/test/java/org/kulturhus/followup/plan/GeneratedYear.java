@@ -134,7 +134,8 @@ final class GeneratedYear {
         Map<Pairing, List<FollowUpSession>> staying = new LinkedHashMap<>();
         pairings.forEach(pairing -> staying.put(pairing, plan.staying(pairing, of(pairing), session -> false)));
         Map<Pairing, Difference> differences = new LinkedHashMap<>();
-        staying.forEach((pairing, kept) -> differences.put(pairing, plan.difference(pairing, of(pairing), kept)));
+        staying.forEach((pairing, kept) ->
+                differences.put(pairing, plan.difference(pairing, of(pairing), kept, !series.isEmpty())));
         return differences;
     }
 

@@ -101,6 +101,17 @@ class YearPlanTest {
                 .allMatch(Difference::empty);
     }
 
+    @RepeatedTest(200)
+    void whoJoinsWhenOthersHaveBegunBeginsTomorrow(RepetitionInfo repetition) {
+        GeneratedYear year = new GeneratedYear(repetition.getCurrentRepetition());
+        Pairing joins = year.pairings.get(0);
+        year.series.remove(joins);
+        assertThat(year.plan(Map.of()).get(joins).added())
+                .as("seed %d", repetition.getCurrentRepetition())
+                .isNotEmpty()
+                .allMatch(planned -> planned.span().from().isAfter(NOW));
+    }
+
     @RepeatedTest(500)
     void anotherOrderOfTopicsTurnsOnlyWhatIsToCome(RepetitionInfo repetition) {
         String seed = "seed " + repetition.getCurrentRepetition();

@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.kulturhus.spi.people.PersonId;
 
-/** A calendar that a person keeps elsewhere. Only when she or he is taken is read from it, never with what or whom. */
+/** A calendar that a person keeps elsewhere, at an address or given as a file. Only when she or he is taken is read from it, never with what or whom. */
 @Entity
 @Table(name = "shell_busy_calendar")
 public class BusyCalendar {
@@ -51,16 +51,17 @@ public class BusyCalendar {
 
     protected BusyCalendar() {}
 
+    /** @param address {@code null} of one that was given as a file, which is read this once */
     public BusyCalendar(PersonId member, String name, String address) {
         this.member = member.value();
         this.name = name;
         this.address = address;
     }
 
-    /** @param next when it is to be read again */
+    /** @param next when it is to be read again, if it has an address */
     public void read(Instant now, Instant next) {
         readAt = now.atOffset(ZoneOffset.UTC);
-        dueAt = next.atOffset(ZoneOffset.UTC);
+        dueAt = isFile() ? null : next.atOffset(ZoneOffset.UTC);
         trouble = null;
     }
 
@@ -84,6 +85,11 @@ public class BusyCalendar {
 
     public String address() {
         return address;
+    }
+
+    /** Whether it was given as a file: nothing is read again, the owner gives a newer one. */
+    public boolean isFile() {
+        return address == null;
     }
 
     /** When it was last read; {@code null} before the first time. */

@@ -3,6 +3,8 @@ package org.kulturhus.shell.busy.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.kulturhus.shell.busy.SubscribeCalendar;
@@ -20,15 +22,21 @@ public class BusyCalendarsCard implements Serializable {
 
     private String name;
     private String address;
+    private transient Part file;
 
     public List<BusyCalendar> getAll() {
         return subscribeCalendar.mine();
     }
 
-    public void subscribe() {
-        subscribeCalendar.subscribe(name, address);
+    /** A chosen file goes before an address. */
+    public void subscribe() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            subscribeCalendar.subscribe(name, address);
+            address = null;
+        } else {
+            subscribeCalendar.give(name, file.getInputStream().readAllBytes());
+        }
         name = null;
-        address = null;
     }
 
     public void end(long id) {
@@ -49,5 +57,13 @@ public class BusyCalendarsCard implements Serializable {
 
     public void setAddress(String address) {
         this.address = address;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 }

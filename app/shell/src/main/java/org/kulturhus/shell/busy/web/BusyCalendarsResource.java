@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,15 @@ public class BusyCalendarsResource {
         return mine();
     }
 
+    /** The calendar itself instead of its address: read this once, in the place of an earlier one of the name; 422 when it is none. */
+    @POST
+    @Path("file")
+    @Consumes("text/calendar")
+    public List<CalendarView> give(@QueryParam("name") String name, byte[] text) {
+        subscribeCalendar.give(name, text);
+        return mine();
+    }
+
     @DELETE
     @Path("{id}")
     public List<CalendarView> end(@PathParam("id") long id) {
@@ -54,14 +64,16 @@ public class BusyCalendarsResource {
     /**
      * A calendar as the API tells it; its address is not told again.
      *
+     * @param file whether it was given as a file, which is not read again
      * @param trouble ADDRESS, ANSWER or CONTENT when it could not be read the last time
      */
-    public record CalendarView(long id, String name, Instant readAt, String trouble) {
+    public record CalendarView(long id, String name, boolean file, Instant readAt, String trouble) {
 
         static CalendarView of(BusyCalendar calendar) {
             return new CalendarView(
                     calendar.id(),
                     calendar.name(),
+                    calendar.isFile(),
                     calendar.readAt(),
                     calendar.trouble() == null ? null : calendar.trouble().name());
         }

@@ -23,7 +23,7 @@ public class CadenceForm implements Serializable {
     private final List<PhaseRow> phases = new ArrayList<>();
     private final List<QuietRow> quiet = new ArrayList<>();
 
-    static CadenceForm of(Cadence cadence) {
+    public static CadenceForm of(Cadence cadence) {
         CadenceForm form = new CadenceForm();
         form.minutes = (int) cadence.duration().toMinutes();
         form.rule = cadence.holidayRule();
@@ -36,7 +36,7 @@ public class CadenceForm implements Serializable {
     }
 
     /** Refuses a row that cannot be. */
-    Wanted wanted() {
+    public Wanted wanted() {
         return new Wanted(
                 minutes,
                 rule,
@@ -46,13 +46,14 @@ public class CadenceForm implements Serializable {
                 Optional.ofNullable(start));
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    /** Before the last phase, which lasts for the rest of the programme. */
+    /** Before the first phase that lasts to the end. */
     public void addPhase() {
-        phases.add(Math.max(0, phases.size() - 1), new PhaseRow());
+        int at = (int) phases.stream().takeWhile(row -> !row.openEnded()).count();
+        phases.add(at, new PhaseRow());
     }
 
     public void removePhase(PhaseRow row) {

@@ -60,7 +60,7 @@ public class SheetResource {
     /** All sessions of a programme, in time. */
     @GET
     @Path("programmes/{id}")
-    @AllowedTo({Role.TRAINING_MANAGER, Role.ADMINISTRATOR})
+    @AllowedTo(Role.TRAINING_MANAGER)
     public Response programme(@PathParam("id") long id) {
         Programme programme = programmes
                 .programme(new ProgrammeId(id))
