@@ -79,18 +79,20 @@ public class Months {
         List<LocalDate> days = days(monday);
         return directory.people(leaders).values().stream()
                 .sorted(Comparator.comparing(Person::name))
-                .map(leader -> {
-                    Diary diary = new Diary(
-                            met.getOrDefault(leader.id(), List.of()),
-                            trainings.getOrDefault(leader.id(), List.of()),
-                            taken.getOrDefault(leader.id(), List.of()));
-                    return new Row(
-                            leader,
-                            days.stream()
-                                    .map(day -> cell(leader, day, zone, diary))
-                                    .toList());
-                })
+                .map(leader -> row(
+                        leader,
+                        days,
+                        zone,
+                        new Diary(
+                                met.getOrDefault(leader.id(), List.of()),
+                                trainings.getOrDefault(leader.id(), List.of()),
+                                taken.getOrDefault(leader.id(), List.of()))))
                 .toList();
+    }
+
+    private Row row(Person leader, List<LocalDate> days, ZoneId zone, Diary diary) {
+        return new Row(
+                leader, days.stream().map(day -> cell(leader, day, zone, diary)).toList());
     }
 
     /** What one leader has in the four weeks. */

@@ -66,17 +66,7 @@ public class Weeks {
         TimeSpan week = new TimeSpan(
                 monday.atStartOfDay(zone).toInstant(),
                 monday.plusWeeks(1).atStartOfDay(zone).toInstant());
-        List<FollowUpSession> met = sessions.inside(List.of(person), week);
-        Map<PersonId, Person> people = directory.people(met.stream()
-                .flatMap(session -> Stream.of(session.leader(), session.host()))
-                .distinct()
-                .toList());
-        Instant now = Instant.now();
-        List<Item> items = new ArrayList<>();
-        met.forEach(session -> items.add(Item.session(
-                session,
-                people.get(session.leader().equals(person) ? session.host() : session.leader()),
-                session.toCome(now))));
+        List<Item> items = new ArrayList<>(meetings(person, week));
         calendars.stream()
                 .flatMap(source -> source.entries(person, week).stream())
                 .filter(entry -> !entry.cancelled() && !entry.path().startsWith(SESSION))
@@ -87,5 +77,20 @@ public class Weeks {
                 .forEach(span -> items.add(Item.taken(span)));
         items.sort(Comparator.comparing(item -> item.span().from()));
         return new WeekGrid(monday, zone, items);
+    }
+
+    private List<Item> meetings(PersonId person, TimeSpan week) {
+        List<FollowUpSession> met = sessions.inside(List.of(person), week);
+        Map<PersonId, Person> people = directory.people(met.stream()
+                .flatMap(session -> Stream.of(session.leader(), session.host()))
+                .distinct()
+                .toList());
+        Instant now = Instant.now();
+        return met.stream()
+                .map(session -> Item.session(
+                        session,
+                        people.get(session.leader().equals(person) ? session.host() : session.leader()),
+                        session.toCome(now)))
+                .toList();
     }
 }
