@@ -85,7 +85,7 @@ class AgendaTemplateIT {
                 BrowserContext window = browser.window(1360, false, "en")) {
             Page page = Browser.signedIn(window, house, "hanne.vik");
             page.navigate(house.url() + "/followup/cadence?programme=" + programme);
-            page.locator("main .actions a").click();
+            page.locator("main .actions a").last().click();
             var culture = page.locator("section.card", new Page.LocatorOptions().setHasText("Culture and customer"));
             culture.getByText("Add a point").click();
             assertThat(culture.locator("input[type=text]")).hasCount(4);

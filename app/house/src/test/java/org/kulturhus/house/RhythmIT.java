@@ -119,6 +119,7 @@ class RhythmIT {
             Page page = Browser.signedIn(window, house, "hanne.vik");
             page.onConsoleMessage(message -> faults.add(message.text()));
             page.navigate(house.url() + "/followup/rhythm");
+            assertThat(page.locator("nav [aria-current=true]")).hasText("Programmes");
             Locator year = page.locator("[id='cadence:year'] strong");
             String count = year.innerText();
             page.locator("[id='cadence:phase:1:kind']").selectOption("FOCUS_DAY");

@@ -22,53 +22,11 @@ import org.kulturhus.testkit.House;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SqlPerPageIT {
 
-    private static final int MOST = 6;
     private static final int MORE_PEOPLE = 120;
     private static final int MORE_DECISIONS = 30;
     private static final String DRAFT = """
             {"title": "Letters are answered", "why": "Customers asked for it", "category": "JOURNEY", "measure": "Thanks",
              "direction": "UP", "meetingOn": "2099-01-05", "inEffectOn": "2099-02-05", "reviewOn": "2099-06-05"}""";
-
-    /** Pages that gather answers of many rooms, each of which has tables of its own, with what they may. */
-    private static final Map<String, Integer> GATHERING = Map.of(
-            // reader, programme, its stages, key of the page, its leaders; culture: versions, support; mentoring:
-            // whole,
-            // page, names; follow-up: whole, page
-            "programme/programme", 12,
-            // reader, programmes; culture: valid version, what is open, its remarks and support; follow-up: sessions,
-            // programme, template, topics and what was treated of the next one and of later ones, own actions, other
-            // person, both calendars; mentoring: the mentor's hours; governance: votes, and decisions for the agendas
-            // of
-            // the next session and of the later ones; answers to invitations; absences, calendars kept elsewhere and
-            // booking rules; own pairings, answers to them, places to exchange; meetings with a team; trainings
-            "home", 30,
-            // reader, session, the two people, series, programme, template, own topics, what was treated, notes, own
-            // note,
-            // actions, needs, both calendars, hours, answers, absences, calendars kept elsewhere, booking rules;
-            // meetings with a team, joint trainings; governance as above
-            "followup/session", 21,
-            // reader, sessions, people, programme, own topics, what was treated; governance as above
-            "followup/sessions", 7,
-            // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
-            // wishes, weights, what they have elsewhere, who is away (sessions, meetings, trainings, absences,
-            // calendars kept elsewhere),
-            // what
-            // was declined; answers, mentors who stop
-            "mentoring/pairings", 19,
-            // as above, without the table, with the history
-            "mentoring/pairing", 18,
-            // reader, person, absences, calendars kept elsewhere, what they change, page, menu
-            "absence/absences", 7,
-            // reader, programme, its stages and leaders, cadence, pairings, the leader whose year is shown
-            "followup/cadence", 8,
-            // reader, direct reports and rhythm (of the page, and of the plan), cadence, sessions; what stands in their
-            // calendars: sessions, meetings with a team, joint trainings, absences, calendars kept elsewhere; people
-            "followup/team", 18,
-            "mentoring/compare", 7);
-
-    private static final Map<String, Integer> TRAININGS = Map.of(
-            // reader, the training, times, answers, people; for a training manager also who cannot
-            "followup/gathering", 12);
 
     private static final Pattern LEADER = Pattern.compile("<tr>\\s*<td>.*?<b>([^<]+)", Pattern.DOTALL);
     private static final Pattern NEXT = Pattern.compile("<a id=\"next\"[^>]* href=\"([^\"]+)");
@@ -105,7 +63,7 @@ class SqlPerPageIT {
             String path = (String) page.get("path");
             boolean seen = false;
             for (String who : Declared.everyoneWhoMay(page)) {
-                int most = GATHERING.getOrDefault(path, TRAININGS.getOrDefault(path, MOST));
+                int most = AllowedStatements.of(path);
                 int[] status = new int[1];
                 String address = address(path);
                 api.as(who);
@@ -134,6 +92,7 @@ class SqlPerPageIT {
                 "mentoring/mentors", "hanne.vik",
                 "mentoring/pairings", "hanne.vik",
                 "audit/audit", "tor.myhre");
+        new ProposalFixture(api).published(programme);
         Map<String, Integer> before = counts(lists);
         grow();
         assertThat(counts(lists)).isEqualTo(before);
@@ -211,6 +170,7 @@ class SqlPerPageIT {
                     case "people/person" -> "?id=" + first("hanne.vik", "/api/people");
                     case "followup/session" -> "?id=" + planned();
                     case "followup/gathering" -> "?id=" + first("ingrid.solberg", "/api/followup/gatherings");
+                    case "followup/meeting" -> "?id=" + meeting();
                     case "governance/decision" ->
                         "?id=" + first("per.hauge", "/api/governance/decisions?state=ADOPTED");
                     case "culture/remark" -> "?id=" + remark();
@@ -246,5 +206,9 @@ class SqlPerPageIT {
     /** A session of Ingrid's that can be moved: its page shows all it has. */
     private static Object planned() {
         return api.as("ingrid.solberg").get("/api/followup/sessions").path("find { it.state == 'PLANNED' }.id");
+    }
+
+    private static Object meeting() {
+        return api.as("ingrid.solberg").get("/api/followup/meetings").path("findAll { it.state == 'PLANNED' }[9].id");
     }
 }

@@ -22,6 +22,7 @@ import org.kulturhus.spi.Section;
 public class FollowupModule implements Module {
 
     static final String ID = "followup";
+    private static final String PROGRAMMES = "programme/programmes";
 
     @Override
     public String id() {
@@ -52,13 +53,21 @@ public class FollowupModule implements Module {
     private static Stream<Page> inner() {
         Role[] sessions = {LEADER, MENTOR, TRAINING_MANAGER, ADMINISTRATOR};
         return Stream.of(
-                Page.inner("followup/poll", words("poll.title"), TRAINING_MANAGER, ADMINISTRATOR),
-                Page.inner("followup/gathering", words("gathering.plural"), sessions),
-                Page.inner("followup/agenda", words("template.title"), TRAINING_MANAGER, ADMINISTRATOR),
-                Page.inner("followup/rules", words("rules.title"), LEADER, MENTOR, TRAINING_MANAGER),
-                Page.inner("followup/rhythm", words("rhythm.title"), TRAINING_MANAGER, ADMINISTRATOR),
-                Page.inner("followup/cadence", words("cadence.title"), TRAINING_MANAGER, ADMINISTRATOR),
-                Page.inner("followup/session", words("session.title"), sessions));
+                planning("followup/poll", "poll.title").beneath("followup/trainings"),
+                Page.inner("followup/gathering", words("gathering.plural"), sessions)
+                        .beneath("followup/trainings", "followup/gatherings"),
+                planning("followup/agenda", "template.title").beneath(PROGRAMMES),
+                Page.inner("followup/rules", words("rules.title"), LEADER, MENTOR, TRAINING_MANAGER)
+                        .beneath("followup/sessions", "people/people"),
+                Page.inner("followup/meeting", words("meetings.title"), LEADER).beneath("followup/meetings"),
+                planning("followup/rhythm", "rhythm.title").beneath(PROGRAMMES),
+                planning("followup/cadence", "cadence.title").beneath(PROGRAMMES),
+                Page.inner("followup/session", words("session.title"), sessions)
+                        .beneath("followup/sessions", "followup/month"));
+    }
+
+    private static Page planning(String path, String title) {
+        return Page.inner(path, words(title), TRAINING_MANAGER, ADMINISTRATOR);
     }
 
     @Override

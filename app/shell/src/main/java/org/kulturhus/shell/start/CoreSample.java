@@ -61,7 +61,7 @@ public class CoreSample implements SampleData {
     @Override
     public void write() {
         importRoster.importSample(Roster.read(roster()));
-        String hash = passwords.hashOf(SampleCompany.PASSWORD);
+        String hash = passwords.hashOfPublic(SampleCompany.PASSWORD);
         members.byEmail().values().forEach(member -> member.choosesPassword(hash));
         PersonId administrator =
                 new PersonId(members.member(ADMINISTRATOR).map(Member::id).orElseThrow());

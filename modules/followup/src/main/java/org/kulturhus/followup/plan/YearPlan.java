@@ -62,6 +62,11 @@ public final class YearPlan {
         }
     }
 
+    /** Whether all these people were free then; from now on they no longer are. */
+    public boolean takeIfFree(Collection<PersonId> people, TimeSpan span) {
+        return occupied.takeIfFree(people, span);
+    }
+
     /** These people have this time again: what they have then is planned anew. */
     public void release(Collection<PersonId> people, TimeSpan span) {
         occupied.release(people, span);

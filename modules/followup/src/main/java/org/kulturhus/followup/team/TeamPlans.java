@@ -89,9 +89,10 @@ public class TeamPlans {
         List<Person> everybody = team.everybody();
         List<TeamSession> coming = teamSessions.of(leader.id()).stream()
                 .filter(session ->
-                        session.toCome(now) && !day(session, leader.zone()).isBefore(from))
+                        session.changeable(now) && !day(session, leader.zone()).isBefore(from))
                 .toList();
         YearPlan plan = opened(cadence, team, wanted.start(), coming, now);
+        List<TeamSession> byHand = byHand(coming, plan);
         List<TeamChange> changes = new ArrayList<>();
         inOrder(wanted.times()).forEach(time -> {
             List<Person> people = everybody.stream()
@@ -101,10 +102,19 @@ public class TeamPlans {
                     time.person(),
                     people,
                     with(time.person(), coming),
-                    plan.plan(time.fixed(wanted.start(), leader.zone()), people, time.together(), from)));
+                    plan.plan(time.fixed(wanted.start(), leader.zone()), people, time.together(), from),
+                    byHand));
         });
         goodbyes(wanted, coming).forEach(changes::add);
         return changes;
+    }
+
+    /** Those that stay where the leader has put them, or called off, if nobody is taken then; their time is taken from now on. */
+    private static List<TeamSession> byHand(List<TeamSession> coming, YearPlan plan) {
+        return coming.stream()
+                .filter(TeamSession::byHand)
+                .filter(session -> session.calledOff() || plan.takeIfFree(session.people(), session.span()))
+                .toList();
     }
 
     /** The year with everybody's calendar, from which the sessions to come are taken out. */
@@ -114,7 +124,9 @@ public class TeamPlans {
                 .distinct()
                 .toList();
         YearPlan plan = yearPlans.year(cadence, year(start), ids, now);
-        coming.forEach(session -> plan.release(session.people(), session.span()));
+        coming.stream()
+                .filter(session -> !session.calledOff())
+                .forEach(session -> plan.release(session.people(), session.span()));
         return plan;
     }
 
@@ -133,7 +145,7 @@ public class TeamPlans {
                 .map(TeamSession::employee)
                 .filter(person -> !known.contains(person))
                 .distinct()
-                .map(person -> TeamChange.between(person, List.of(), with(person, coming), List.of()));
+                .map(person -> TeamChange.between(person, List.of(), with(person, coming), List.of(), List.of()));
     }
 
     private static List<TeamTime> inOrder(List<TeamTime> times) {

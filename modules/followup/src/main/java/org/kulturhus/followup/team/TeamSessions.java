@@ -45,15 +45,20 @@ public class TeamSessions {
         entities.persist(session);
     }
 
+    public Optional<TeamSession> session(long id) {
+        return Optional.ofNullable(entities.find(TeamSession.class, id));
+    }
+
     /** As it stands in the database now, for the rest of the transaction. */
     public Optional<TeamSession> locked(long id) {
         return Optional.ofNullable(entities.find(TeamSession.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The leader's sessions with the team that were not cancelled, in time. */
+    /** The leader's sessions with the team that were not cancelled, or were called off by hand, in time. */
     public List<TeamSession> of(PersonId leader) {
         return entities.createQuery(
-                        WHOLE + "s.leader = :leader and s.cancelled = false order by s.startsAt, s.id",
+                        WHOLE
+                                + "s.leader = :leader and (s.cancelled = false or s.calledOff = true) order by s.startsAt, s.id",
                         TeamSession.class)
                 .setParameter("leader", leader.value())
                 .getResultList();

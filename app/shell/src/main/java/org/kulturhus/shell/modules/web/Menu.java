@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kulturhus.shell.access.SignedIn;
 import org.kulturhus.shell.modules.House;
 import org.kulturhus.spi.Page;
@@ -46,10 +47,11 @@ public class Menu {
                 .filter(page -> signedIn.is(page.allowedTo().toArray(Role[]::new)))
                 .sorted(Comparator.comparingInt(Page::order))
                 .toList();
+        String marked = marked(path, mine);
         for (Section section : Section.values()) {
             List<Entry> entries = mine.stream()
                     .filter(page -> page.section() == section)
-                    .map(page -> new Entry(reader.say(page.title()), page.path(), here(path, page, mine)))
+                    .map(page -> new Entry(reader.say(page.title()), page.path(), here(page, path, marked)))
                     .toList();
             if (!entries.isEmpty()) {
                 String heading = section == Section.TOP ? "" : reader.say(Phrase.of("shell", "section." + section));
@@ -58,17 +60,25 @@ public class Menu {
         }
     }
 
-    /** A page that the menu does not list belongs to the first page that it lists of the same room. */
-    private static String here(String path, Page page, List<Page> listed) {
-        if (page.path().equals(path)) {
-            return "page";
-        }
-        boolean elsewhere = listed.stream().anyMatch(each -> each.path().equals(path));
-        Page nearest = listed.stream()
-                .filter(each -> room(each.path()).equals(room(path)))
+    /** A page that the menu does not list belongs where it says, else to the first page that it lists of the same room. */
+    private String marked(String path, List<Page> listed) {
+        List<String> paths = listed.stream().map(Page::path).toList();
+        Stream<String> said = house.pages().stream()
+                .filter(page -> page.path().equals(path))
+                .flatMap(page -> page.beneath().stream())
+                .filter(paths::contains);
+        Stream<String> ofRoom = paths.stream().filter(each -> room(each).equals(room(path)));
+        return Stream.of(Stream.of(path).filter(paths::contains), said, ofRoom)
+                .flatMap(each -> each)
                 .findFirst()
-                .orElse(null);
-        return !elsewhere && page.equals(nearest) ? "true" : "false";
+                .orElse("");
+    }
+
+    private static String here(Page page, String path, String marked) {
+        if (!page.path().equals(marked)) {
+            return "false";
+        }
+        return marked.equals(path) ? "page" : "true";
     }
 
     private static String room(String path) {

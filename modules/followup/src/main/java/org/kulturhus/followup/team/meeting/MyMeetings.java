@@ -22,10 +22,10 @@ public class MyMeetings {
     @Inject
     private Access access;
 
-    /** Of a year back and a year ahead, in time; without the cancelled ones. */
+    /** Of a year back and a year ahead, in time; without the cancelled ones, but with those that were called off. */
     public List<TeamSession> around(Instant now) {
         return teamSessions.evenCancelled(List.of(access.me()), new TimeSpan(now.minus(YEAR), now.plus(YEAR))).stream()
-                .filter(session -> !session.cancelled())
+                .filter(session -> !session.cancelled() || session.calledOff())
                 .toList();
     }
 }

@@ -61,6 +61,11 @@ public class TeamSession {
     private Beat.State state = Beat.State.PLANNED;
 
     private boolean cancelled;
+    private boolean moved;
+
+    @Column(name = "called_off")
+    private boolean calledOff;
+
     private int sequence;
 
     @Version
@@ -86,6 +91,7 @@ public class TeamSession {
         startsAt = planned.span().from().atOffset(ZoneOffset.UTC);
         endsAt = planned.span().until().atOffset(ZoneOffset.UTC);
         plannedAt = startsAt;
+        moved = false;
         participants.clear();
         people.forEach(person -> participants.add(person.value()));
         sequence++;
@@ -93,7 +99,38 @@ public class TeamSession {
 
     public void cancel() {
         cancelled = true;
+        calledOff = false;
         sequence++;
+    }
+
+    /** The leader has put it, or put it again, to a time of the own choice; the plan's place stays known. */
+    public void moveTo(TimeSpan span) {
+        startsAt = span.from().atOffset(ZoneOffset.UTC);
+        endsAt = span.until().atOffset(ZoneOffset.UTC);
+        moved = true;
+        calledOff = false;
+        cancelled = false;
+        sequence++;
+    }
+
+    /** Does not take place; nothing is planned in its stead, but the leader can put it to another time. */
+    public void callOff() {
+        cancel();
+        calledOff = true;
+    }
+
+    public boolean calledOff() {
+        return calledOff;
+    }
+
+    /** Whether somebody has said of it what the plan does not: another time, or none. */
+    public boolean byHand() {
+        return moved || calledOff;
+    }
+
+    /** As {@link #toCome}, or called off and to come if it were not. */
+    public boolean changeable(Instant now) {
+        return state == Beat.State.PLANNED && (!cancelled || calledOff) && starts().isAfter(now);
     }
 
     /** Somebody has said what became of it; one that was missed leaves the calendars. */
@@ -164,6 +201,11 @@ public class TeamSession {
 
     public boolean cancelled() {
         return cancelled;
+    }
+
+    /** Tells whether it is still as somebody saw it. */
+    public int version() {
+        return version;
     }
 
     /** How often a calendar has to take it anew (iCalendar SEQUENCE). */

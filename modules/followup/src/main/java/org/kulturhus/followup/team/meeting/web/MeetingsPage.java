@@ -57,9 +57,9 @@ public class MeetingsPage {
                 .map(person -> people.get(person).name())
                 .collect(Collectors.joining(", "));
         boolean planned = session.state() == Beat.State.PLANNED;
-        boolean open =
-                planned && session.leader().equals(me) && !session.starts().isAfter(now);
-        return new Row(session, with, open);
+        boolean mine = planned && session.leader().equals(me);
+        boolean begun = !session.starts().isAfter(now);
+        return new Row(session, with, mine && begun && !session.calledOff(), mine && !begun);
     }
 
     public void held(long id) {
@@ -85,6 +85,9 @@ public class MeetingsPage {
         return past;
     }
 
-    /** @param open whether the reader may say what became of it */
-    public record Row(TeamSession meeting, String with, boolean open) {}
+    /**
+     * @param open whether the reader may say what became of it
+     * @param movable whether the reader may put it to another time
+     */
+    public record Row(TeamSession meeting, String with, boolean open, boolean movable) {}
 }

@@ -60,8 +60,18 @@ public class MeetingsResource {
      * @param kind MEETING, TRAINING or FOCUS_DAY
      * @param people everybody who takes part
      * @param state PLANNED, HELD or MISSED
+     * @param calledOff whether it does not take place, as long as its leader does not put it to another time
      */
-    public record View(long id, String kind, long leader, List<Long> people, String start, String end, String state) {
+    public record View(
+            long id,
+            String kind,
+            long leader,
+            List<Long> people,
+            String start,
+            String end,
+            String state,
+            boolean calledOff,
+            int version) {
 
         static View of(TeamSession session) {
             return new View(
@@ -71,7 +81,9 @@ public class MeetingsResource {
                     session.people().stream().map(PersonId::value).toList(),
                     session.span().from().toString(),
                     session.span().until().toString(),
-                    session.state().name());
+                    session.state().name(),
+                    session.calledOff(),
+                    session.version());
         }
     }
 }
