@@ -123,15 +123,23 @@ class ManyAtOnceIT {
         int mentor = mentorWithLeast();
         int load = load(mentor);
         onlyMentor(mentor, load + 1);
+        List<Integer> wanted = new ArrayList<>();
         List<Callable<Response>> publications = new ArrayList<>();
         for (int leader : leaders) {
             int proposal = proposal("For " + leader, List.of(leader));
+            wanted.add(proposal);
             publications.add(() -> proposals().publish(proposal));
         }
         List<Response> answers = AtOnce.together(publications);
         assertThat(answers.stream().map(Response::statusCode)).containsOnly(200, 409);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
         assertThat(load(mentor)).isEqualTo(load + 1);
+        int won = IntStream.range(0, wanted.size())
+                .filter(index -> answers.get(index).statusCode() == 200)
+                .findFirst()
+                .orElseThrow();
+        assertThat(proposals().undo(wanted.get(won)).statusCode()).isEqualTo(200);
+        assertThat(load(mentor)).as("nobody had a mentor before").isEqualTo(load);
     }
 
     /** The proposal of a new programme with a place for each of these leaders. */

@@ -71,6 +71,11 @@ public final class ProposalFixture {
         return api.as("hanne.vik").post(ROOT + id + "/publish");
     }
 
+    /** What taking the publication back answers. */
+    public Response undo(int id) {
+        return api.as("hanne.vik").post(ROOT + id + "/undo");
+    }
+
     /** The rows of a new proposal that is published at once. */
     public JsonPath published(long programme) {
         return publish(ready(programme)).then().statusCode(200).extract().jsonPath();

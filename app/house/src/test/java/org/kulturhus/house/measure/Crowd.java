@@ -140,10 +140,7 @@ final class Crowd implements AutoCloseable {
         long before = System.nanoTime();
         new ProposalFixture(api).publish(proposal).then().statusCode(200);
         double seconds = (System.nanoTime() - before) / 1e9;
-        api.as("hanne.vik")
-                .post("/api/mentoring/proposals/" + proposal + "/undo")
-                .then()
-                .statusCode(200);
+        new ProposalFixture(api).undo(proposal).then().statusCode(200);
         return seconds;
     }
 

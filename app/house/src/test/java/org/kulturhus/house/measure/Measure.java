@@ -18,6 +18,8 @@ public final class Measure {
     private static final int REQUESTS = Integer.getInteger("kulturhus.measure.requests", 200);
 
     private static final int LEADERS = Integer.getInteger("kulturhus.measure.leaders", 5000);
+    private static final boolean REQUESTED =
+            Boolean.parseBoolean(System.getProperty("kulturhus.measure.pages", "true"));
 
     private Measure() {}
 
@@ -28,7 +30,7 @@ public final class Measure {
         if (STARTS > 0) {
             ratios.add(starts(product));
         }
-        if (ROUNDS > 0) {
+        if (REQUESTED) {
             ratios.addAll(requests(product));
         }
         if (LEADERS > 0) {

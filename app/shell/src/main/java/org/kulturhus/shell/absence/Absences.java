@@ -54,6 +54,9 @@ public class Absences implements BusyTimes {
     }
 
     private List<Absence> between(Collection<PersonId> people, TimeSpan window) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
                         "select a from Absence a where a.member in :people and a.from <= :last and a.until >= :first"
                                 + " order by a.from, a.id",

@@ -64,6 +64,9 @@ public class Newcomers {
     }
 
     private Map<Long, Instant> invited(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Map<Long, Instant> until = new HashMap<>();
         entities.createQuery(
                         "select i.member, max(i.expiresAt) from Invitation i where i.usedAt is null"

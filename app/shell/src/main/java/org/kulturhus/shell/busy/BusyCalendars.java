@@ -43,6 +43,9 @@ public class BusyCalendars implements BusyTimes {
 
     @Override
     public Map<PersonId, List<TimeSpan>> busy(Collection<PersonId> people, TimeSpan window) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
         return entities
                 .createQuery(
                         "select t from BusyTime t where t.member in :people and t.startsAt < :until and t.endsAt > :from",

@@ -64,6 +64,9 @@ public class RunningProgrammes implements Programmes {
     }
 
     private Map<ProgrammeId, RunningProgramme> read(Collection<ProgrammeId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return entities
                 .createQuery(WHOLE + "where p.id in :ids", RunningProgramme.class)
                 .setParameter("ids", ids.stream().map(ProgrammeId::value).toList())

@@ -19,6 +19,9 @@ public class RulesOfPeople {
 
     /** Everybody's rules; those of somebody who has not said anything are what holds for all. */
     public Map<PersonId, BookingRules> of(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
         Map<PersonId, BookingRules> rules = new HashMap<>();
         people.forEach(person -> rules.put(person, new BookingRules(person)));
         entities.createQuery("select r from BookingRules r where r.person in :people", BookingRules.class)

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.kulturhus.followup.model.PersonCalendar;
 import org.kulturhus.spi.people.PersonId;
@@ -14,26 +15,36 @@ import org.kulturhus.spi.people.PersonId;
 @ApplicationScoped
 public class Calendars {
 
+    private static final String THEIRS = "select c from PersonCalendar c where c.person in :people";
+
     @PersistenceContext(unitName = "followup")
     private EntityManager entities;
 
     /** Locks the calendars of these people, in the order of their ids, until the transaction ends. */
     public void lock(Collection<PersonId> people) {
-        people.stream()
-                .map(PersonId::value)
-                .distinct()
-                .sorted()
-                .forEach(id -> entities.find(PersonCalendar.class, id, LockModeType.PESSIMISTIC_WRITE));
+        if (!people.isEmpty()) {
+            entities.createQuery(THEIRS + " order by c.person", PersonCalendar.class)
+                    .setParameter("people", values(people))
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
     }
 
     /** Makes sure that these people have a calendar that can be locked. */
     public void open(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return;
+        }
         Set<PersonId> missing = new HashSet<>(people);
-        entities.createQuery("select c from PersonCalendar c where c.person in :people", PersonCalendar.class)
-                .setParameter("people", people.stream().map(PersonId::value).toList())
+        entities.createQuery(THEIRS, PersonCalendar.class)
+                .setParameter("people", values(people))
                 .getResultList()
                 .forEach(calendar -> missing.remove(calendar.person()));
         missing.forEach(person -> entities.persist(new PersonCalendar(person)));
         entities.flush();
+    }
+
+    private static List<Long> values(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).distinct().toList();
     }
 }

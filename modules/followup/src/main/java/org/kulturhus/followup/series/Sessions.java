@@ -93,6 +93,9 @@ public class Sessions {
 
     /** As {@link #inside}, with those that do not take place. */
     public List<FollowUpSession> evenCancelled(Collection<PersonId> people, TimeSpan window) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
         List<Long> ids = people.stream().map(PersonId::value).toList();
         return entities.createQuery(
                         "select s from FollowUpSession s where (s.leader in :people or s.host in :people)"
