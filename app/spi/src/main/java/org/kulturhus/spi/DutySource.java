@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kulturhus.spi.programme.Tone;
 
-/** Question: what waits for the acting person. Shown on the home page and counted in the menu. */
+/** Question: what waits for the acting person. Shown on the home page and in the digest of the week. */
 public interface DutySource {
 
     List<Duty> duties();

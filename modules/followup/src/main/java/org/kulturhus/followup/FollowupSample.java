@@ -15,7 +15,7 @@ import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programmes;
 
-/** Five months of follow-up in the sample company: most sessions held, some missed, some moved by a day; a stand-in holds one soon. */
+/** Five months of follow-up in the sample company: most sessions held, some missed, some moved within the day; a stand-in holds one soon. */
 @ApplicationScoped
 public class FollowupSample implements SampleData {
 

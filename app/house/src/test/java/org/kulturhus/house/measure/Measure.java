@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kulturhus.house.ProposalFixture;
 import org.kulturhus.testkit.Api;
 
@@ -18,8 +19,9 @@ public final class Measure {
     private static final int REQUESTS = Integer.getInteger("kulturhus.measure.requests", 200);
 
     private static final int LEADERS = Integer.getInteger("kulturhus.measure.leaders", 5000);
-    private static final boolean REQUESTED =
-            Boolean.parseBoolean(System.getProperty("kulturhus.measure.pages", "true"));
+    private static final Set<String> PARTS =
+            Set.of(System.getProperty("kulturhus.measure.parts", "start,pages,lists,year")
+                    .split(","));
 
     private Measure() {}
 
@@ -27,13 +29,13 @@ public final class Measure {
         System.out.println(machine());
         Server product = new Server(Path.of(System.getProperty("kulturhus.product")), true);
         List<Ratio> ratios = new ArrayList<>();
-        if (STARTS > 0) {
+        if (PARTS.contains("start")) {
             ratios.add(starts(product));
         }
-        if (REQUESTED) {
+        if (PARTS.contains("pages")) {
             ratios.addAll(requests(product));
         }
-        if (LEADERS > 0) {
+        if (PARTS.contains("lists") || PARTS.contains("year")) {
             ratios.addAll(crowd());
         }
         System.out.println("| CPU | ours | bare | ratio: least / median / most | goal | |\n|---|---|---|---|---|---|");
@@ -42,35 +44,49 @@ public final class Measure {
 
     /** Clock times on PostgreSQL, each against something else in the same run. */
     private static List<Ratio> crowd() throws SQLException {
-        Ratio year =
-                new Ratio("publish " + LEADERS + " leaders with their year against JDBC batches of its rows, s", 1.3);
-        Ratio board = new Ratio("board of 400 leaders against one of 50, ms by the clock", 1.3);
-        Ratio free = new Ratio("free times of a month against JSON of 50 people, ms by the clock", 5);
+        List<Ratio> ratios = new ArrayList<>();
         try (Crowd crowd = new Crowd()) {
-            int few = crowd.enrol("few", 50);
-            int many = crowd.enrol("many", 400);
-            crowd.publish(few);
-            crowd.publish(many);
-            Map<Ratio, List<String>> pairs = Map.of(
-                    board,
-                    List.of("/programme/programme?id=" + many, "/programme/programme?id=" + few),
-                    free,
-                    List.of(crowd.freeTimes(), "/api/people?size=50"));
-            pairs.values().forEach(paths -> paths.forEach(path -> crowd.clock(path, WARM / 4)));
-            for (int round = 0; round < ROUNDS; round++) {
-                pairs.forEach((ratio, paths) ->
-                        ratio.round(crowd.clock(paths.get(0), REQUESTS), crowd.clock(paths.get(1), REQUESTS)));
+            if (PARTS.contains("lists")) {
+                ratios.addAll(lists(crowd));
             }
-            int all = crowd.enrol("all", LEADERS);
-            for (int round = 0; round < ROUNDS; round++) {
-                double ours = crowd.publishAndUndo(all);
-                double bare = crowd.copy(all);
-                if (round > 0) {
-                    year.round(ours, bare);
-                }
+            if (PARTS.contains("year")) {
+                ratios.add(year(crowd));
             }
         }
-        return List.of(year, board, free);
+        return ratios;
+    }
+
+    private static List<Ratio> lists(Crowd crowd) throws SQLException {
+        int few = crowd.enrol("few", 50);
+        int many = crowd.enrol("many", 400);
+        crowd.publish(few);
+        crowd.publish(many);
+        Map<Ratio, List<String>> pairs = Map.of(
+                new Ratio("board of 400 leaders against one of 50, ms by the clock", 1.3),
+                List.of("/programme/programme?id=" + many, "/programme/programme?id=" + few),
+                new Ratio("free times of a month against JSON of 50 people, ms by the clock", 5),
+                List.of(crowd.freeTimes(), "/api/people?size=50"));
+        pairs.values().forEach(paths -> paths.forEach(path -> crowd.clock(path, WARM / 4)));
+        for (int round = 0; round < ROUNDS; round++) {
+            pairs.forEach((ratio, paths) ->
+                    ratio.round(crowd.clock(paths.get(0), REQUESTS), crowd.clock(paths.get(1), REQUESTS)));
+        }
+        return List.copyOf(pairs.keySet());
+    }
+
+    /** The first round warms up. */
+    private static Ratio year(Crowd crowd) throws SQLException {
+        Ratio year =
+                new Ratio("publish " + LEADERS + " leaders with their year against JDBC batches of its rows, s", 1.3);
+        int all = crowd.enrol("all", LEADERS);
+        for (int round = 0; round <= ROUNDS; round++) {
+            double ours = crowd.publishAndUndo(all);
+            double bare = crowd.copy(all);
+            if (round > 0) {
+                year.round(ours, bare);
+            }
+        }
+        return year;
     }
 
     private static Ratio starts(Server product) {

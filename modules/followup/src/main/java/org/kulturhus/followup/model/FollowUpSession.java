@@ -29,8 +29,8 @@ import org.kulturhus.spi.programme.ProgrammeId;
 public class FollowUpSession {
 
     @Id
-    @SequenceGenerator(name = "followup_seq", sequenceName = "followup_seq", allocationSize = 50)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "followup_seq")
+    @SequenceGenerator(name = "followup_session_seq", sequenceName = "followup_session_seq", allocationSize = 500)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "followup_session_seq")
     private Long id;
 
     @Column(name = "programme_id")
