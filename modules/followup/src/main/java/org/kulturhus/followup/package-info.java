@@ -1,7 +1,7 @@
 /**
  * Purpose: every leader is followed up every fortnight for 9–12 months, finance and culture in turn (R4, R5, R7).
  *
- * <p>Words: follow-up session, cadence, quiet period, own topic, agreed action, agenda, shared notes, private note, knowledge need, absentee, agenda template, treated
+ * <p>Words: follow-up session, cadence, quiet period, own topic, agreed action, agenda, shared notes, private note, knowledge need, absentee, former and present agenda template, treated
  * point. Tells: SessionMoved,
  * SessionHeld, SessionMissed, SessionReopened, SessionsPlanned, SessionsReplanned, CadenceChanged, ActionAgreed, ActionDone,
  * NotesWritten, NeedAdded, NeedTakenOn, AttendanceTaken, TemplateSet. Hears: MentorsAssigned, MentorsUnassigned. Asks: PairingSource, AgendaItemSource, BusyTimes, Seal. Tables: followup_cadence,
