@@ -64,6 +64,12 @@ class FormerMentorIT {
                 .statusCode();
     }
 
+    private static Response correct(String who, int action, String words) {
+        Map<String, Object> wanted = Map.of(
+                "owner", pair.leaderId(), "words", words, "due", LocalDate.now().toString(), "version", 0);
+        return pair.put(who, "actions/" + action, wanted);
+    }
+
     private static String page(String who, int session) {
         Response page = pair.api().as(who).get("/followup/session?id=" + session);
         assertThat(page.statusCode()).as(who).isEqualTo(200);
@@ -91,10 +97,13 @@ class FormerMentorIT {
         int next = pair.planned().get(0);
         String name = pair.api().as(FORMER).get("/api/people/me").path("name");
         assertThat(page(pair.mentor(), next)).contains("Send the old figures", name);
+        int later = pair.planned().get(1);
         assertThat(mark(pair.mentor(), theirs, true)).isEqualTo(204);
-        assertThat(words(pair.mentor(), next)).doesNotContain("Send the old figures");
-        assertThat(mark(FORMER, theirs, false)).isEqualTo(204);
         assertThat(words(pair.mentor(), next)).contains("Send the old figures");
+        assertThat(words(pair.mentor(), later)).doesNotContain("Send the old figures");
+        assertThat(mark(FORMER, theirs, false)).isEqualTo(204);
+        assertThat(words(pair.mentor(), later)).contains("Send the old figures");
+        assertThat(correct(FORMER, theirs, "Not mine to change").statusCode()).isEqualTo(403);
         assertThat(mark(FORMER, theirs, true)).isEqualTo(204);
         int leaders = agreed(pair.leader(), once, pair.leaderId(), "Walk the floor");
         assertThat(mark(FORMER, leaders, true)).isEqualTo(404);

@@ -19,29 +19,35 @@ public class Actions {
     private EntityManager entities;
 
     /**
-     * Agreed in this session, or in another of the leader's and not done yet; the one that is due first comes first.
+     * Agreed in this session, or in another of the leader's and open still, or done since the last one; the one that is due first
+     * comes first.
      *
+     * @param last when the leader's session before this one began
      * @param until of sessions that begin later only the person's own are told
      */
-    List<AgreedAction> of(FollowUpSession session, Instant until, PersonId person) {
+    List<AgreedAction> of(FollowUpSession session, Instant last, Instant until, PersonId person) {
         return entities.createQuery(
                         "select a from AgreedAction a, FollowUpSession s where s.id = a.session"
                                 + " and (s.startsAt <= :until or a.owner = :person)"
                                 + " and a.programme = :programme and a.leader = :leader"
-                                + " and (a.session = :session or a.doneAt is null) order by a.due, a.id",
+                                + " and (a.session = :session or a.doneAt is null and a.withdrawnAt is null"
+                                + " or a.doneAt > :last and a.doneAt < :end) order by a.due, a.id",
                         AgreedAction.class)
                 .setParameter("until", until.atOffset(ZoneOffset.UTC))
                 .setParameter("person", person.value())
+                .setParameter("last", last.atOffset(ZoneOffset.UTC))
+                .setParameter("end", session.span().until().atOffset(ZoneOffset.UTC))
                 .setParameter("programme", session.programme().value())
                 .setParameter("leader", session.leader().value())
                 .setParameter("session", session.id())
                 .getResultList();
     }
 
-    /** The person's own that are not done yet. */
+    /** The person's own that are neither done nor withdrawn. */
     public List<AgreedAction> open(PersonId owner) {
         return entities.createQuery(
-                        "select a from AgreedAction a where a.owner = :owner and a.doneAt is null order by a.due, a.id",
+                        "select a from AgreedAction a where a.owner = :owner and a.doneAt is null"
+                                + " and a.withdrawnAt is null order by a.due, a.id",
                         AgreedAction.class)
                 .setParameter("owner", owner.value())
                 .getResultList();

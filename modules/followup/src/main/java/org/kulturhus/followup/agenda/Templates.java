@@ -40,8 +40,7 @@ public class Templates {
     }
 
     private Optional<List<String>> former(FollowUpSession session, Instant end) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t from FormerTemplate t where t.programme = :programme and t.topic = :topic"
                                 + " and t.until > :end order by t.until",
                         FormerTemplate.class)

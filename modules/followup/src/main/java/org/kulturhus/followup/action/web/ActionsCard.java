@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.action.ActionAccess;
 import org.kulturhus.followup.action.AgreeAction;
+import org.kulturhus.followup.action.FinishAction;
 import org.kulturhus.followup.action.model.AgreedAction;
 import org.kulturhus.followup.web.ShownSession;
 import org.kulturhus.spi.people.Directory;
@@ -32,6 +33,9 @@ public class ActionsCard implements Serializable {
     private AgreeAction agreeAction;
 
     @Inject
+    private FinishAction finishAction;
+
+    @Inject
     private Directory directory;
 
     private transient List<AgreedAction> all;
@@ -52,7 +56,17 @@ public class ActionsCard implements Serializable {
 
     public void mark(long action, boolean done) {
         forget();
-        agreeAction.mark(action, done);
+        finishAction.mark(action, done);
+    }
+
+    public void withdraw(long action, boolean withdrawn) {
+        forget();
+        agreeAction.withdraw(action, withdrawn);
+    }
+
+    /** Whether the reader may correct what was agreed, and withdraw it. */
+    public boolean isCorrectable() {
+        return actionAccess.mayCorrect(shown.getSession(), shown.series());
     }
 
     /** Whether the reader may agree one more in this session. */
@@ -67,11 +81,15 @@ public class ActionsCard implements Serializable {
 
     /** The owner's; also of one who was mentor once. */
     public String name(AgreedAction action) {
+        return person(action.owner()).name();
+    }
+
+    /** An owner. */
+    Person person(PersonId owner) {
         return List.of(shown.getLeader(), shown.getHost()).stream()
-                .filter(person -> person.id().equals(action.owner()))
+                .filter(person -> person.id().equals(owner))
                 .findFirst()
-                .orElseGet(() -> former().get(action.owner()))
-                .name();
+                .orElseGet(() -> former().get(owner));
     }
 
     private Map<PersonId, Person> former() {
@@ -81,7 +99,9 @@ public class ActionsCard implements Serializable {
         return former;
     }
 
-    public boolean overdue(AgreedAction action) {
-        return action.overdue(LocalDate.now(shown.getSession().zone()));
+    /** The word for how it stands. */
+    public String state(AgreedAction action) {
+        boolean overdue = action.overdue(LocalDate.now(shown.getSession().zone()));
+        return action.isWithdrawn() ? "withdrawn" : action.isDone() ? "done" : overdue ? "overdue" : "open";
     }
 }
