@@ -125,10 +125,10 @@ class CorrectedActionsIT {
     void itIsCorrectedOnThePage() {
         agreed("Move the shelf");
         try (Browser browser = new Browser();
-                BrowserContext window = browser.window(390, true, "en")) {
+                BrowserContext window = browser.window(390, true, "nb")) {
             Page page = Browser.signedIn(window, house, LEADER);
             page.navigate(house.url() + "/followup/session?id=" + sessions.get(0));
-            page.locator("button[aria-label='Change: Move the shelf']").click();
+            page.locator("button[aria-label='Endre: Move the shelf']").click();
             assertThat(page.locator("[id='actions:action']")).hasValue("Move the shelf");
             page.locator("[id='actions:action']").fill("Move both shelves");
             page.locator("[id='actions:due']").fill("2020-01-01");
@@ -137,8 +137,8 @@ class CorrectedActionsIT {
             assertThat(page.locator("[id='actions:action']")).hasValue("Move both shelves");
             page.locator("[id='actions:due']").fill(LocalDate.now().plusDays(8).toString());
             page.locator("[id='actions:save']").click();
-            page.locator("button[aria-label='Done: Move both shelves']").click();
-            page.locator("button[aria-label='What did it lead to?: Move both shelves']")
+            page.locator("button[aria-label='Utført: Move both shelves']").click();
+            page.locator("button[aria-label='Hva førte det til?: Move both shelves']")
                     .click();
             page.locator("[id='actions:keep']").click();
             assertThat(page.locator("#actions .ui-message-error")).isVisible();

@@ -103,6 +103,7 @@ class FormerMentorIT {
         assertThat(words(pair.mentor(), later)).doesNotContain("Send the old figures");
         assertThat(mark(FORMER, theirs, false)).isEqualTo(204);
         assertThat(words(pair.mentor(), later)).contains("Send the old figures");
+        assertThat(pair.get(FORMER, "actions").<List<String>>path("words")).contains("Send the old figures");
         assertThat(correct(FORMER, theirs, "Not mine to change").statusCode()).isEqualTo(403);
         assertThat(mark(FORMER, theirs, true)).isEqualTo(204);
         int leaders = agreed(pair.leader(), once, pair.leaderId(), "Walk the floor");

@@ -55,6 +55,19 @@ public class Sessions {
                         .getResultList();
     }
 
+    /** The sessions with these ids, also the cancelled ones. */
+    public Map<Long, FollowUpSession> evenCancelled(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select s from FollowUpSession s where s.id in :ids", FollowUpSession.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(FollowUpSession::id, session -> session));
+    }
+
     /** One leader's planned sessions of a programme that have not begun, in time. */
     public List<FollowUpSession> coming(ProgrammeId programme, PersonId leader, Instant now) {
         return series(programme, leader).stream()
@@ -93,6 +106,9 @@ public class Sessions {
 
     /** As {@link #inside}, with those that do not take place. */
     public List<FollowUpSession> evenCancelled(Collection<PersonId> people, TimeSpan window) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
         List<Long> ids = people.stream().map(PersonId::value).toList();
         return entities.createQuery(
                         "select s from FollowUpSession s where (s.leader in :people or s.host in :people)"
