@@ -79,6 +79,28 @@ class AgendaTemplateIT {
         }
     }
 
+    /** A session that is over keeps the points that stood on it. */
+    @Test
+    void whatIsSetDoesNotRewriteThePast() {
+        String held = "sessions/"
+                + pair.api()
+                        .as(pair.leader())
+                        .get("/api/followup/sessions")
+                        .path("findAll { it.state == 'HELD' && it.topic == 'CULTURE' }.id.last()")
+                + "/agenda";
+        List<String> before = pair.get(pair.leader(), held).path("");
+        set("hanne.vik", "CULTURE", version("CULTURE"), "@customer", "Only from now on")
+                .then()
+                .statusCode(200);
+        assertThat(agenda("CULTURE")).contains("Only from now on");
+        assertThat(pair.get(pair.leader(), held).<List<String>>path("")).isEqualTo(before);
+        set("hanne.vik", "CULTURE", version("CULTURE"), "@behaviour", "@customer", "@experiment")
+                .then()
+                .statusCode(200);
+        assertThat(pair.get(pair.leader(), held).<List<String>>path("")).isEqualTo(before);
+        assertThat(agenda("CULTURE")).doesNotContain("Only from now on");
+    }
+
     @Test
     void onThePage() {
         try (Browser browser = new Browser();

@@ -186,13 +186,14 @@ class PrivateNotesIT {
         Response lost = read(pair.leader());
         assertThat(lost.<String>path("state")).isEqualTo("KEY_LOST");
         assertThat(lost.<String>path("text")).isEmpty();
-        assertThat(write(pair.leader(), 3, "over it").statusCode()).isEqualTo(409);
+        assertThat(write(pair.leader(), 3, SECRET + " once more").statusCode()).isEqualTo(409);
         Response page = pair.api().as(pair.leader()).get("/followup/session?id=" + session);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains("en nøkkel som huset ikke lenger har", SHARED);
         pair.api().as(pair.mentor()).delete("/api/followup/private-notes/" + session);
         write(pair.mentor(), 0, "anew").then().statusCode(200);
         house.close();
+        assertThat(house.log()).doesNotContain(SECRET);
         String newest = Files.readString(key).strip();
         house.with(
                 "kulturhus.seal.key", newest + "," + Files.readString(elsewhere).strip());

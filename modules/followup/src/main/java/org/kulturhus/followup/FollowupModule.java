@@ -40,6 +40,7 @@ public class FollowupModule implements Module {
                 Page.listed("followup/week", Section.MINE, 11, words("week.title"), LEADER, MENTOR),
                 planned("followup/month", 35, "month.title", MENTOR, TRAINING_MANAGER),
                 Page.listed("followup/needs", Section.MINE, 12, words("needs.page"), LEADER),
+                Page.listed("followup/notes", Section.MINE, 15, words("note.page"), LEADER, MENTOR),
                 Page.listed("followup/team", Section.MINE, 11, words("team.title"), LEADER),
                 Page.listed("followup/meetings", Section.MINE, 13, words("meetings.title"), EMPLOYEE),
                 Page.listed("followup/gatherings", Section.MINE, 14, words("gathering.plural"), LEADER, MENTOR),

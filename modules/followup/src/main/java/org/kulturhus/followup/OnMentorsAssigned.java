@@ -23,6 +23,9 @@ public class OnMentorsAssigned {
     private PlanSessions planSessions;
 
     void hear(@Observes MentorsAssigned fact) {
+        if (fact.mentors().isEmpty()) {
+            return;
+        }
         List<Pairing> published = pairings.stream()
                 .flatMap(source -> source.pairings(fact.programme()).stream())
                 .toList();

@@ -12,7 +12,7 @@ public interface AgendaItemSource {
     List<AgendaItem> items(Session session);
 
     /**
-     * @param since from the start of the leader's last session of the same topic that nobody has closed (or of the programme's
+     * @param since from the start of the leader's last session of the same topic that is not over (or of the programme's
      *     preparation) to the start of this one: what came up in this span has its turn. The asker leaves out what an earlier
      *     session has treated; the rest comes again
      */

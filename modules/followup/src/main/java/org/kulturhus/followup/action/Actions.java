@@ -3,9 +3,11 @@ package org.kulturhus.followup.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.kulturhus.followup.model.AgreedAction;
+import org.kulturhus.followup.action.model.AgreedAction;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.spi.people.PersonId;
 
@@ -16,22 +18,36 @@ public class Actions {
     @PersistenceContext(unitName = "followup")
     private EntityManager entities;
 
-    /** Agreed in this session, or earlier by the same leader and not done yet; the one that is due first comes first. */
-    public List<AgreedAction> of(FollowUpSession session) {
+    /**
+     * Agreed in this session, or in another of the leader's and open still, or done since the last one; the one that is due first
+     * comes first.
+     *
+     * @param last when the leader's session before this one began
+     * @param until of sessions that begin later only the person's own are told
+     */
+    List<AgreedAction> of(FollowUpSession session, Instant last, Instant until, PersonId person) {
         return entities.createQuery(
-                        "select a from AgreedAction a where a.programme = :programme and a.leader = :leader"
-                                + " and (a.session = :session or a.doneAt is null) order by a.due, a.id",
+                        "select a from AgreedAction a, FollowUpSession s where s.id = a.session"
+                                + " and (s.startsAt <= :until or a.owner = :person)"
+                                + " and a.programme = :programme and a.leader = :leader"
+                                + " and (a.session = :session or a.doneAt is null and a.withdrawnAt is null"
+                                + " or a.doneAt > :last and a.doneAt < :end) order by a.due, a.id",
                         AgreedAction.class)
+                .setParameter("until", until.atOffset(ZoneOffset.UTC))
+                .setParameter("person", person.value())
+                .setParameter("last", last.atOffset(ZoneOffset.UTC))
+                .setParameter("end", session.span().until().atOffset(ZoneOffset.UTC))
                 .setParameter("programme", session.programme().value())
                 .setParameter("leader", session.leader().value())
                 .setParameter("session", session.id())
                 .getResultList();
     }
 
-    /** The person's own that are not done yet. */
+    /** The person's own that are neither done nor withdrawn. */
     public List<AgreedAction> open(PersonId owner) {
         return entities.createQuery(
-                        "select a from AgreedAction a where a.owner = :owner and a.doneAt is null order by a.due, a.id",
+                        "select a from AgreedAction a where a.owner = :owner and a.doneAt is null"
+                                + " and a.withdrawnAt is null order by a.due, a.id",
                         AgreedAction.class)
                 .setParameter("owner", owner.value())
                 .getResultList();

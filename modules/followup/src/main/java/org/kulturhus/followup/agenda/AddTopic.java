@@ -17,6 +17,9 @@ public class AddTopic {
     private static final int LONGEST = 200;
 
     @Inject
+    private Agenda agenda;
+
+    @Inject
     private Topics topics;
 
     @Inject
@@ -31,17 +34,34 @@ public class AddTopic {
         if (words == null || words.isBlank() || words.length() > LONGEST) {
             throw Refused.invalid("topic", Phrase.of("followup", "topic.missing", LONGEST));
         }
-        if (!session.planned()) {
-            throw Refused.conflict(Phrase.of("followup", "close.already"));
-        }
+        requireOpen(session);
         topics.add(new OwnTopic(id, access.me(), words.trim()));
     }
 
-    /** Takes one's own topic off. */
+    /** Takes one's own topic off a session's agenda, also one that an earlier session did not reach. */
     @Transactional
-    public void remove(long topic) {
-        topics.remove(topics.topic(topic)
-                .filter(own -> own.writer().equals(access.me()))
-                .orElseThrow(() -> Refused.unknown(Phrase.of("followup", "topic.unknown"))));
+    public void remove(long id, long topic) {
+        FollowUpSession session = sessionAccess.toChange(id);
+        OwnTopic own = agenda.points(session).stream()
+                .map(Point::topic)
+                .filter(one -> one != null && one.id() == topic && one.writer().equals(access.me()))
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown(Phrase.of("followup", "topic.unknown")));
+        requireOpen(session);
+        topics.remove(own);
+    }
+
+    /** Whether somebody may still put something on the agenda, or take it off. */
+    public boolean possible(FollowUpSession session) {
+        return session.planned() && !session.cancelled() && sessionAccess.mayChange(session);
+    }
+
+    private static void requireOpen(FollowUpSession session) {
+        if (session.calledOff()) {
+            throw Refused.conflict(Phrase.of("followup", "topic.calledOff"));
+        }
+        if (!session.planned()) {
+            throw Refused.conflict(Phrase.of("followup", "close.already"));
+        }
     }
 }

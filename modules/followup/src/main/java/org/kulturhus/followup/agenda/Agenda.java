@@ -61,8 +61,8 @@ public class Agenda {
         Map<Long, Set<String>> treated = treatments.of(asked);
         Set<String> here = treated.getOrDefault(session.id(), Set.of());
         List<Point> points = new ArrayList<>();
-        templates.of(session.programme(), session.topic()).points().forEach(line -> points.add(Point.template(line)));
-        items(session, earlier, treated).forEach(item -> points.add(Point.item(item)));
+        templates.points(session, Instant.now()).forEach(line -> points.add(Point.template(line)));
+        points.addAll(items(session, earlier, treated));
         points.addAll(own(session, earlier, topics.of(asked), treated));
         return points.stream()
                 .map(point -> point.treated(here.contains(point.key())))
@@ -76,7 +76,7 @@ public class Agenda {
             Map<Long, List<OwnTopic>> written,
             Map<Long, Set<String>> treated) {
         Set<String> done = done(earlier, treated);
-        Stream<Point> carried = CarryOverRule.givers(earlier).stream()
+        Stream<Point> carried = CarryOverRule.givers(earlier, Instant.now()).stream()
                 .flatMap(giver -> written.getOrDefault(giver.id(), List.of()).stream())
                 .filter(topic -> !done.contains(Point.keyOf(topic)))
                 .map(topic -> Point.own(topic, true));
@@ -85,17 +85,30 @@ public class Agenda {
         return Stream.concat(carried, fresh).toList();
     }
 
-    /** What other rooms put there since the last session of the topic that is still open, without what was treated. */
-    List<AgendaItem> items(FollowUpSession session, List<FollowUpSession> earlier, Map<Long, Set<String>> treated) {
-        int open = earlier.size() - CarryOverRule.givers(earlier).size();
+    /**
+     * What other rooms put there, without what was treated: before it what earlier sessions of the topic had and did not reach,
+     * from the last one on that is still open.
+     */
+    List<Point> items(FollowUpSession session, List<FollowUpSession> earlier, Map<Long, Set<String>> treated) {
+        List<FollowUpSession> givers = CarryOverRule.givers(earlier, Instant.now());
+        int open = earlier.size() - givers.size();
         Instant since = open == 0 ? beginning(session) : earlier.get(open - 1).starts();
-        AgendaItemSource.Session asked = new AgendaItemSource.Session(
-                session.programme(), session.leader(), session.topic(), new TimeSpan(since, session.starts()));
+        Instant last = givers.isEmpty() ? since : givers.get(givers.size() - 1).starts();
         Set<String> done = done(earlier, treated);
-        return sources.stream()
-                .flatMap(source -> source.items(asked).stream())
-                .filter(item -> !done.contains(Point.item(item).key()))
+        return Stream.concat(
+                        items(session, since, last).map(item -> Point.item(item, true)),
+                        items(session, last, session.starts()).map(item -> Point.item(item, false)))
+                .filter(point -> !done.contains(point.key()))
                 .toList();
+    }
+
+    private Stream<AgendaItem> items(FollowUpSession session, Instant from, Instant until) {
+        if (!from.isBefore(until)) {
+            return Stream.empty();
+        }
+        AgendaItemSource.Session asked = new AgendaItemSource.Session(
+                session.programme(), session.leader(), session.topic(), new TimeSpan(from, until));
+        return sources.stream().flatMap(source -> source.items(asked).stream());
     }
 
     private static Set<String> done(Collection<FollowUpSession> earlier, Map<Long, Set<String>> treated) {

@@ -44,14 +44,17 @@ public record Point(
         return new Point("point:" + line, Kind.TEMPLATE, words, null, "", null, false, false);
     }
 
-    static Point item(AgendaItem item) {
-        return new Point(
-                "item:" + item.path(), Kind.ITEM, item.words(), item.origin(), item.path(), null, false, false);
+    static Point item(AgendaItem item, boolean carried) {
+        return new Point(keyOf(item), Kind.ITEM, item.words(), item.origin(), item.path(), null, carried, false);
     }
 
     static Point own(OwnTopic topic, boolean carried) {
         Phrase words = Phrase.of("followup", "point.own", topic.words());
         return new Point(keyOf(topic), Kind.OWN, words, null, "", topic, carried, false);
+    }
+
+    static String keyOf(AgendaItem item) {
+        return "item:" + item.path();
     }
 
     static String keyOf(OwnTopic topic) {

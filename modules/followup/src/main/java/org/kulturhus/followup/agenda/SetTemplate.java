@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.kulturhus.followup.agenda.model.AgendaTemplate;
+import org.kulturhus.followup.agenda.model.FormerTemplate;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
@@ -19,7 +20,10 @@ import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
-/** A training manager sets the points that stand on the agenda of every session of a topic in a programme. */
+/**
+ * A training manager sets the points that stand on the agenda of every session of a topic in a programme, from now on: sessions
+ * that are over keep theirs.
+ */
 @ApplicationScoped
 public class SetTemplate {
 
@@ -69,6 +73,8 @@ public class SetTemplate {
         if (now.version() != version) {
             throw Refused.conflict(Phrase.of("followup", "template.stale"));
         }
+        Instant moment = Instant.now();
+        templates.add(new FormerTemplate(programme, now, moment));
         try {
             if (now.shipped()) {
                 templates.add(new AgendaTemplate(programme, topic, points));
@@ -79,7 +85,7 @@ public class SetTemplate {
         } catch (PersistenceException somebodyElse) {
             throw Refused.conflict(Phrase.of("followup", "template.stale"));
         }
-        facts.fire(new TemplateSet(programme, topic, Instant.now(), access.me()));
+        facts.fire(new TemplateSet(programme, topic, moment, access.me()));
     }
 
     private static List<String> checked(List<String> wanted) {

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.OwnTopic;
@@ -24,10 +23,6 @@ public class Topics {
 
     public void remove(OwnTopic topic) {
         entities.remove(topic);
-    }
-
-    public Optional<OwnTopic> topic(long id) {
-        return Optional.ofNullable(entities.find(OwnTopic.class, id));
     }
 
     public List<OwnTopic> of(FollowUpSession session) {

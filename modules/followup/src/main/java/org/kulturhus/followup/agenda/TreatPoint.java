@@ -9,6 +9,7 @@ import org.kulturhus.followup.agenda.model.Treated;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.SessionAccess;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -28,6 +29,9 @@ public class TreatPoint {
     private SessionAccess sessionAccess;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private Calendars calendars;
 
     @Inject
@@ -37,6 +41,7 @@ public class TreatPoint {
     public boolean possible(FollowUpSession session) {
         return !session.starts().isAfter(Instant.now())
                 && session.state() != Beat.State.MISSED
+                && !session.cancelled()
                 && sessionAccess.mayChange(session);
     }
 
@@ -65,10 +70,11 @@ public class TreatPoint {
 
     private FollowUpSession begun(long id) {
         FollowUpSession session = sessionAccess.toChange(id);
+        calendars.lock(List.of(session.leader()));
+        sessions.refresh(session);
         if (!possible(session)) {
             throw Refused.conflict(Phrase.of("followup", "point.early"));
         }
-        calendars.lock(List.of(session.leader()));
         return session;
     }
 }

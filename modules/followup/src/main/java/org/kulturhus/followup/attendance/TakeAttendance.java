@@ -14,6 +14,7 @@ import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.outcome.SameDayRule;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.SessionAccess;
+import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
@@ -33,6 +34,9 @@ public class TakeAttendance {
 
     @Inject
     private SessionAccess sessionAccess;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private Calendars calendars;
@@ -65,6 +69,7 @@ public class TakeAttendance {
     public void take(long id, List<Away> away) {
         FollowUpSession session = sessionAccess.toClose(id);
         calendars.lock(List.of(session.leader()));
+        sessions.refresh(session);
         Instant now = Instant.now();
         if (session.planned()) {
             throw Refused.conflict(Phrase.of("followup", "attendance.open"));

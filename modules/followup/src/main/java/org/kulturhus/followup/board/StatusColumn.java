@@ -2,12 +2,13 @@ package org.kulturhus.followup.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kulturhus.followup.model.SilentPairRule;
+import org.kulturhus.followup.series.model.Occasion;
+import org.kulturhus.followup.series.model.SilentPairRule;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
@@ -34,22 +35,24 @@ public class StatusColumn implements BoardColumn {
 
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
-        Map<PersonId, List<Beat>> known = series.of(programme, leaders);
+        Map<PersonId, List<Occasion>> known = series.of(programme, leaders);
         Map<PersonId, Cell> cells = new HashMap<>();
-        LocalDate today = LocalDate.now();
-        leaders.forEach(leader -> cells.put(leader, status(known.getOrDefault(leader, List.of()), today)));
+        Instant now = Instant.now();
+        leaders.forEach(leader -> cells.put(leader, status(known.getOrDefault(leader, List.of()), now)));
         return cells;
     }
 
-    static Cell status(List<Beat> series, LocalDate today) {
-        if (series.isEmpty()) {
-            return new Cell.Chip(Phrase.of("followup", "status.none"), Tone.BAD);
-        }
-        long silent = SilentPairRule.days(series, today);
+    static Cell status(List<Occasion> series, Instant now) {
+        long silent = SilentPairRule.days(series, now);
         if (silent > 0) {
             return new Cell.Chip(Phrase.of("followup", "status.silent", silent), Tone.BAD);
         }
-        long missed = series.stream()
+        List<Beat> standing = BeatsColumn.standing(series);
+        if (standing.isEmpty()) {
+            return new Cell.Chip(
+                    Phrase.of("followup", series.isEmpty() ? "status.none" : "status.calledOff"), Tone.BAD);
+        }
+        long missed = standing.stream()
                 .filter(beat -> beat.state() == Beat.State.MISSED)
                 .count();
         return missed == 0

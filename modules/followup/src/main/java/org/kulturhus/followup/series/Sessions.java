@@ -55,6 +55,19 @@ public class Sessions {
                         .getResultList();
     }
 
+    /** The sessions with these ids, also the cancelled ones. */
+    public Map<Long, FollowUpSession> evenCancelled(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select s from FollowUpSession s where s.id in :ids", FollowUpSession.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(FollowUpSession::id, session -> session));
+    }
+
     /** One leader's planned sessions of a programme that have not begun, in time. */
     public List<FollowUpSession> coming(ProgrammeId programme, PersonId leader, Instant now) {
         return series(programme, leader).stream()

@@ -44,6 +44,11 @@ public class AgendaCard implements Serializable {
         return treatPoint.possible(shown.getSession());
     }
 
+    /** Whether own topics can be put there: it is still to be closed, and not called off. */
+    public boolean isOpen() {
+        return addTopic.possible(shown.getSession());
+    }
+
     public boolean isUntreated() {
         return getPoints().stream().anyMatch(point -> !point.treated());
     }
@@ -66,7 +71,7 @@ public class AgendaCard implements Serializable {
 
     public void remove(long one) {
         points = null;
-        addTopic.remove(one);
+        addTopic.remove(shown.getId(), one);
     }
 
     public String getTopic() {

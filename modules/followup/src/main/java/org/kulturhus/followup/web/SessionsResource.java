@@ -3,6 +3,7 @@ package org.kulturhus.followup.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -130,6 +131,13 @@ public class SessionsResource {
     public List<String> add(@PathParam("id") long id, Topic topic) {
         addTopic.add(id, topic == null ? null : topic.words());
         return agenda(id);
+    }
+
+    /** Takes one's own topic off; its number stands behind the colon of the point's key. */
+    @DELETE
+    @Path("{id}/topics/{topic}")
+    public void remove(@PathParam("id") long id, @PathParam("topic") long topic) {
+        addTopic.remove(id, topic);
     }
 
     @POST

@@ -13,10 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.kulturhus.followup.action.ActionAccess;
 import org.kulturhus.followup.action.Actions;
 import org.kulturhus.followup.action.AgreeAction;
-import org.kulturhus.followup.model.AgreedAction;
+import org.kulturhus.followup.action.AgreeAction.Agreement;
+import org.kulturhus.followup.action.FinishAction;
+import org.kulturhus.followup.action.model.ActionOutcome;
+import org.kulturhus.followup.action.model.AgreedAction;
 import org.kulturhus.followup.series.SessionAccess;
+import org.kulturhus.spi.Access;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -31,30 +37,63 @@ import org.kulturhus.spi.people.PersonId;
 public class ActionsResource {
 
     @Inject
+    private ActionAccess actionAccess;
+
+    @Inject
     private Actions actions;
 
     @Inject
     private AgreeAction agreeAction;
 
     @Inject
+    private FinishAction finishAction;
+
+    @Inject
+    private Access access;
+
+    @Inject
     private SessionAccess sessionAccess;
 
-    /** Agreed in the session, or earlier and not done yet. */
+    /** Agreed in the session, or in another one and open still, or done since the last one; a former host is told what was agreed by then. */
     @GET
     @Path("sessions/{session}")
     public List<View> of(@PathParam("session") long session) {
-        return actions.of(sessionAccess.toSee(session)).stream().map(View::of).toList();
+        return actionAccess.of(sessionAccess.toSee(session)).stream()
+                .map(View::of)
+                .toList();
+    }
+
+    /** The caller's own that are neither done nor withdrawn, also with a leader whom somebody else follows by now. */
+    @GET
+    public List<View> mine() {
+        return actions.open(access.me()).stream().map(View::of).toList();
     }
 
     @POST
     @Path("sessions/{session}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public List<View> agree(@PathParam("session") long session, Agreement agreement) {
-        if (agreement == null || agreement.owner() == null) {
+    public List<View> agree(@PathParam("session") long session, Wanted wanted) {
+        agreeAction.agree(session, agreement(wanted));
+        return of(session);
+    }
+
+    /** Corrects an open one; 409 when it has changed since the version was read. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void change(@PathParam("id") long id, Wanted wanted) {
+        Agreement agreement = agreement(wanted);
+        if (wanted.version() == null) {
+            throw Refused.invalid("version", Phrase.of("followup", "action.version"));
+        }
+        agreeAction.change(id, wanted.version(), agreement);
+    }
+
+    private static Agreement agreement(Wanted wanted) {
+        if (wanted == null || wanted.owner() == null) {
             throw Refused.invalid("owner", Phrase.of("followup", "action.owner"));
         }
-        agreeAction.agree(session, new PersonId(agreement.owner()), agreement.words(), day(agreement.due()));
-        return of(session);
+        return new Agreement(new PersonId(wanted.owner()), wanted.words(), day(wanted.due()));
     }
 
     private static LocalDate day(String written) {
@@ -70,17 +109,63 @@ public class ActionsResource {
     @Path("{id}/done")
     @Consumes(MediaType.APPLICATION_JSON)
     public void mark(@PathParam("id") long id, Mark mark) {
-        agreeAction.mark(id, mark != null && mark.done());
+        finishAction.mark(id, mark != null && mark.done());
     }
 
-    /** @param due a day such as 2026-12-24 */
-    public record Agreement(Long owner, String words, String due) {}
+    /** It will not be done, or that is taken back. */
+    @PUT
+    @Path("{id}/withdrawn")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void withdraw(@PathParam("id") long id, Withdrawal withdrawal) {
+        agreeAction.withdraw(id, withdrawal != null && withdrawal.withdrawn());
+    }
+
+    /** What one that was done has led to. */
+    @PUT
+    @Path("{id}/evaluation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void evaluate(@PathParam("id") long id, Evaluation evaluation) {
+        ActionOutcome outcome = Stream.of(ActionOutcome.values())
+                .filter(one -> evaluation != null && one.name().equals(evaluation.outcome()))
+                .findFirst()
+                .orElse(null);
+        finishAction.evaluate(id, outcome, evaluation == null ? null : evaluation.words());
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @param due a day such as 2026-12-24
+     * @param version that was read; for one more it is left out
+     */
+    public record Wanted(Long owner, String words, String due, Integer version) {}
 
     /** Whether it is done. */
     public record Mark(boolean done) {}
 
-    /** @param session in which it was agreed */
-    public record View(long id, long session, long owner, String words, String due, boolean done) {
+    /** Whether it is withdrawn. */
+    public record Withdrawal(boolean withdrawn) {}
+
+    /** @param outcome BETTER, SAME or WORSE */
+    public record Evaluation(String outcome, String words) {}
+
+    /**
+     * An agreed action.
+     *
+     * @param session in which it was agreed
+     * @param outcome BETTER, SAME or WORSE; empty as long as nobody has said it
+     */
+    public record View(
+            long id,
+            long session,
+            long owner,
+            String words,
+            String due,
+            boolean done,
+            boolean withdrawn,
+            String outcome,
+            String evaluation,
+            int version) {
 
         static View of(AgreedAction action) {
             return new View(
@@ -89,7 +174,11 @@ public class ActionsResource {
                     action.owner().value(),
                     action.words(),
                     action.due().toString(),
-                    action.isDone());
+                    action.isDone(),
+                    action.isWithdrawn(),
+                    action.outcome() == null ? "" : action.outcome().name(),
+                    action.evaluation(),
+                    action.version());
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.kulturhus.followup.agenda.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.kulturhus.followup.model.FollowUpSession;
 
 /**
- * What was not reached in a session comes again in the next one of the same topic, held or missed, until it is treated (R4, R7).
- * A session that nobody has closed yet keeps what stands on it.
+ * What was not reached in a session comes again in the next one of the same topic until it is treated (R4, R7), whether it was
+ * held, missed, or is over and nobody has said what became of it. A session that is not over keeps what stands on it.
  */
 public final class CarryOverRule {
 
@@ -23,14 +24,14 @@ public final class CarryOverRule {
     }
 
     /**
-     * Those of them from which the session takes over what was not reached: all closed ones since the last that is still open.
+     * Those of them from which the session takes over what was not reached: all that are behind them since the last that is still open.
      *
      * @param earlier as {@link #earlier} tells them
      */
-    public static List<FollowUpSession> givers(List<FollowUpSession> earlier) {
+    public static List<FollowUpSession> givers(List<FollowUpSession> earlier, Instant now) {
         List<FollowUpSession> givers = new ArrayList<>();
         for (FollowUpSession session : earlier) {
-            if (session.planned()) {
+            if (session.planned() && session.span().until().isAfter(now)) {
                 givers.clear();
             } else {
                 givers.add(session);

@@ -52,19 +52,35 @@ class CarryOverRuleTest {
         assertThat(CarryOverRule.earlier(now, known)).containsExactly(first);
     }
 
+    private static Instant after(int number) {
+        return FIRST.plus(Duration.ofDays(14L * number + 1));
+    }
+
     @Test
     void heldAndMissedSessionsGiveOnWhatTheyDidNotReach() {
         FollowUpSession held = closed(1, true);
         FollowUpSession missed = closed(3, false);
-        assertThat(CarryOverRule.givers(List.of(held, missed))).containsExactly(held, missed);
-        assertThat(CarryOverRule.givers(List.of())).isEmpty();
+        assertThat(CarryOverRule.givers(List.of(held, missed), after(3))).containsExactly(held, missed);
+        assertThat(CarryOverRule.givers(List.of(), after(3))).isEmpty();
     }
 
     @Test
     void whatStandsOnAnOpenSessionStaysThere() {
         FollowUpSession open = session(1, 3, Topic.FINANCE);
+        Instant before = after(2);
+        assertThat(CarryOverRule.givers(List.of(closed(1, true), open), before)).isEmpty();
+        assertThat(CarryOverRule.givers(
+                        List.of(closed(1, true), open), open.span().until().minusSeconds(1)))
+                .isEmpty();
         FollowUpSession held = closed(5, true);
-        assertThat(CarryOverRule.givers(List.of(closed(1, true), open))).isEmpty();
-        assertThat(CarryOverRule.givers(List.of(closed(1, true), open, held))).containsExactly(held);
+        assertThat(CarryOverRule.givers(List.of(closed(1, true), open, held), before))
+                .containsExactly(held);
+    }
+
+    @Test
+    void aSessionThatNobodyHasMarkedSwallowsNothing() {
+        FollowUpSession held = closed(1, true);
+        FollowUpSession unmarked = session(1, 3, Topic.FINANCE);
+        assertThat(CarryOverRule.givers(List.of(held, unmarked), after(3))).containsExactly(held, unmarked);
     }
 }

@@ -1,7 +1,9 @@
-package org.kulturhus.followup.model;
+package org.kulturhus.followup.action.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,10 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
-/** What one of the two has agreed to do until a day; it comes back in every session until it is done (R7). */
+/** What one of the two has agreed to do until a day; it comes back in every session until it is done or withdrawn (R7). */
 @Entity
 @Table(name = "followup_action")
 public class AgreedAction {
@@ -43,6 +46,14 @@ public class AgreedAction {
     @Column(name = "done_at")
     private OffsetDateTime doneAt;
 
+    @Column(name = "withdrawn_at")
+    private OffsetDateTime withdrawnAt;
+
+    @Enumerated(EnumType.STRING)
+    private ActionOutcome outcome;
+
+    private String evaluation;
+
     @Version
     private int version;
 
@@ -63,6 +74,29 @@ public class AgreedAction {
 
     public void undone() {
         doneAt = null;
+        outcome = null;
+        evaluation = null;
+    }
+
+    /** What it has led to. */
+    public void evaluate(ActionOutcome result, String words) {
+        outcome = result;
+        evaluation = words;
+    }
+
+    public void become(PersonId who, String what, LocalDate until) {
+        owner = who.value();
+        words = what;
+        due = until;
+    }
+
+    /** It will not be done. */
+    public void withdraw(Instant now) {
+        withdrawnAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    public void standAgain() {
+        withdrawnAt = null;
     }
 
     public long id() {
@@ -98,7 +132,30 @@ public class AgreedAction {
         return doneAt != null;
     }
 
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public boolean isOpen() {
+        return !isDone() && !isWithdrawn();
+    }
+
     public boolean overdue(LocalDate today) {
-        return !isDone() && due.isBefore(today);
+        return isOpen() && due.isBefore(today);
+    }
+
+    /** {@code null} as long as nobody has said it. */
+    public ActionOutcome outcome() {
+        return outcome;
+    }
+
+    /** A line on what it has led to, may be empty. */
+    public String evaluation() {
+        return evaluation == null ? "" : evaluation;
+    }
+
+    /** Counts every change, so that a stale page can be told. */
+    public int version() {
+        return version;
     }
 }
