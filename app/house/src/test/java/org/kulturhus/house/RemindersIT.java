@@ -53,7 +53,7 @@ class RemindersIT {
                                     + " group by member_id, subject having count(*) > 1) twice"))
                     .isZero();
             assertThat(number(sql, "select count(*) from shell_mail where subject in ('Your week', 'Uken din')"))
-                    .isEqualTo(2);
+                    .isEqualTo(3);
         }
     }
 
@@ -66,8 +66,9 @@ class RemindersIT {
                 .findFirst()
                 .orElseThrow();
         sql.executeUpdate("update shell_member set zone = '" + day + "' where email in"
-                + " ('ingrid.solberg@nordlys.example', 'geir.sunde@nordlys.example')");
-        for (String who : List.of("ingrid.solberg", "geir.sunde")) {
+                + " ('ingrid.solberg@nordlys.example', 'geir.sunde@nordlys.example', 'tor.myhre@nordlys.example')");
+        String host = sessionInTwoDays(sql);
+        for (String who : List.of("ingrid.solberg", "geir.sunde", "tor.myhre")) {
             String today = ZonedDateTime.now(day).getDayOfWeek().name();
             api.as(who)
                     .contentType("application/json")
@@ -78,10 +79,28 @@ class RemindersIT {
         }
         MimeMessage english = letterbox.await("ingrid.solberg@nordlys.example");
         assertThat(english.getSubject()).isEqualTo("Your week");
-        assertThat(Letterbox.plain(english)).contains("seven days").containsAnyOf("Follow-up", "Nothing stands");
+        assertThat(Letterbox.plain(english))
+                .contains("In your calendar for the next seven days")
+                .containsPattern("– .*: .* with " + host);
+        assertThat(Letterbox.plain(letterbox.await("tor.myhre@nordlys.example")))
+                .contains("Nothing stands");
         MimeMessage norwegian = letterbox.await("geir.sunde@nordlys.example");
         assertThat(norwegian.getSubject()).isEqualTo("Uken din");
         assertThat(Letterbox.plain(norwegian)).contains("sju dagene");
+    }
+
+    /** Whatever day it is, one session of Ingrid's stands in her next seven days; returns the host's name. */
+    private static String sessionInTwoDays(Statement sql) throws SQLException {
+        try (ResultSet next = sql.executeQuery("select s.id, h.name from followup_session s"
+                + " join shell_member l on l.id = s.leader_id join shell_member h on h.id = s.host_id"
+                + " where l.email = 'ingrid.solberg@nordlys.example' and s.state = 'PLANNED' and not s.cancelled"
+                + " and s.starts_at > now() order by s.starts_at limit 1")) {
+            assertThat(next.next()).isTrue();
+            String host = next.getString("name");
+            sql.executeUpdate("update followup_session set starts_at = now() + interval '2 days',"
+                    + " ends_at = now() + interval '2 days 1 hour' where id = " + next.getLong("id"));
+            return host;
+        }
     }
 
     /** Some sessions of every leader begin within the hour; leaders and hosts want to be reminded an hour before. */
