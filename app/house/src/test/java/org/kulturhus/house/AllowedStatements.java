@@ -36,8 +36,9 @@ final class AllowedStatements {
             Map.entry("followup/month", 10),
             // reader, the meeting and who takes part, their names, what they give; calendars: sessions, teams and who
             // takes
-            // part, trainings, absences and whose they are, kept elsewhere; hours, booking rules
-            Map.entry("followup/meeting", 15),
+            // part, trainings, absences and whose they are, kept elsewhere; hours, booking rules; answers to the
+            // invitation
+            Map.entry("followup/meeting", 16),
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
             // wishes, weights, what they have elsewhere, who is away (sessions, meetings, trainings, absences,
             // calendars
@@ -52,8 +53,9 @@ final class AllowedStatements {
             // reader, direct reports and rhythm (of the page, and of the plan), cadence, sessions; calendars: sessions,
             // meetings with a team, trainings, absences, calendars kept elsewhere; people
             Map.entry("followup/team", 18),
-            // reader, the training, times, answers, people; for a training manager also who cannot
-            Map.entry("followup/gathering", 13),
+            // reader, the training, times, answers, people; for a training manager also who cannot, and answers to the
+            // invitation
+            Map.entry("followup/gathering", 14),
             Map.entry("mentoring/compare", 7));
 
     private AllowedStatements() {}

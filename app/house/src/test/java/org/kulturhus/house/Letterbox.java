@@ -62,6 +62,21 @@ final class Letterbox implements AutoCloseable {
                 .toList();
     }
 
+    /** What has come with a subject that begins with one of these. */
+    List<MimeMessage> about(String... beginnings) throws MessagingException {
+        List<MimeMessage> about = new ArrayList<>();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            if (Stream.of(beginnings).anyMatch(subject(message)::startsWith)) {
+                about.add(message);
+            }
+        }
+        return about;
+    }
+
+    private static String subject(Message message) throws MessagingException {
+        return String.valueOf(message.getSubject());
+    }
+
     /** Waits for the first mail to the address. */
     MimeMessage await(String address) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(100);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kulturhus.followup.model.Difference;
+import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.plan.ReplanAround;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Foresight;
@@ -46,7 +47,11 @@ public class OnAbsenceChanged implements Foresight {
             Stream.of(pairing.leader(), pairing.mentor())
                     .filter(person -> !person.equals(fact.by()))
                     .forEach(person -> notices.tell(
-                            person, Phrase.of("followup", "replan.mail.title"), text, "followup/sessions"));
+                            person,
+                            Phrase.of("followup", "replan.mail.title"),
+                            text,
+                            "followup/sessions",
+                            FollowUpSession.series(pairing.programme(), pairing.leader())));
         });
     }
 

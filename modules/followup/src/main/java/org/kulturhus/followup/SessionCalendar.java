@@ -119,13 +119,8 @@ public class SessionCalendar implements BusyTimes, CalendarSource {
     private List<FollowUpSession> about(Answer answer, Matcher ids) {
         ProgrammeId programme = new ProgrammeId(Long.parseLong(ids.group(1)));
         return sessions.series(programme, new PersonId(Long.parseLong(ids.group(2)))).stream()
-                .filter(session ->
-                        answer.entry().isEmpty() || answer.entry().get().equals(uid(session)))
+                .filter(session -> answer.seen().containsKey(session.uid()))
                 .toList();
-    }
-
-    private static String uid(FollowUpSession session) {
-        return "followup-" + session.id();
     }
 
     private static PersonId other(FollowUpSession session, PersonId person) {
@@ -135,7 +130,7 @@ public class SessionCalendar implements BusyTimes, CalendarSource {
     private static CalendarEntry entry(FollowUpSession session, String other) {
         Phrase topic = FollowupModule.words("topic." + session.topic());
         return new CalendarEntry(
-                uid(session),
+                session.uid(),
                 session.sequence(),
                 session.span(),
                 session.zone(),

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.kulturhus.shell.appointment.model.Change;
 import org.kulturhus.shell.appointment.model.Guest;
 import org.kulturhus.shell.appointment.model.Told;
@@ -49,15 +52,37 @@ final class Appointments {
                 .filter(entry -> !entry.cancelled())
                 .forEach(entry -> states.put(
                         entry.uid(),
-                        new Told.State(entry.sequence(), grid.place(entry).toInstant())));
+                        new Told.State(
+                                entry.sequence(),
+                                grid.place(entry).toInstant(),
+                                entry.span().from(),
+                                grid.revision())));
         return new Told(states);
     }
 
     Change change(Guest guest, Instant now) {
-        return Change.between(guest.told(), told(guest.member()), identity -> {
+        return change(guest, told(guest.member()), now);
+    }
+
+    /** What is to be told to somebody who wants no invitations any more: no calendar keeps what is not kept right. */
+    Change end(Guest guest, Instant now) {
+        Change change = change(guest, Told.NOTHING, now);
+        return change.kind() == Change.Kind.NOTHING ? change : new Change(Change.Kind.LEFT, "");
+    }
+
+    private Change change(Guest guest, Told told, Instant now) {
+        return Change.between(guest.told(), told, identity -> {
             CalendarEntry entry = entries.get(identity);
             return entry == null || entry.span().until().isAfter(now);
         });
+    }
+
+    /** The first moment to come at which somebody who has not been told of the change would be, or would be missed. */
+    Optional<Instant> begins(Guest guest, Instant now) {
+        return told(guest.member())
+                .startsUnlike(guest.told())
+                .filter(start -> start.isAfter(now))
+                .min(Comparator.naturalOrder());
     }
 
     /** The entry as the person sees it; as anybody does, when the person does not stand in it any more. */
@@ -75,20 +100,22 @@ final class Appointments {
                 .orElseGet(() -> entries.values().iterator().next());
     }
 
-    /** Who takes part in anything of the series, by name. */
-    List<Person> guests() {
+    /** Who takes part in anything of the series that is to come, by name; who did so once is no guest any more. */
+    List<Person> guests(Instant now) {
+        return guests(entry -> !entry.cancelled() && entry.span().until().isAfter(now));
+    }
+
+    private List<Person> guests(Predicate<CalendarEntry> part) {
         return known.keySet().stream()
+                .filter(person -> of(person).stream().anyMatch(part))
                 .map(people::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
 
     /** Who takes part in the entry, by name. */
     List<Person> guests(CalendarEntry entry) {
-        return guests().stream()
-                .filter(person ->
-                        of(person.id()).stream().anyMatch(theirs -> theirs.uid().equals(entry.uid())))
-                .toList();
+        return guests(theirs -> theirs.uid().equals(entry.uid()));
     }
 }

@@ -1,5 +1,6 @@
 package org.kulturhus.shell.appointment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -20,25 +21,29 @@ import org.kulturhus.spi.people.Person;
 /** The mail that tells one person of a change: words, and the same for the calendar programme. */
 record InvitationMail(Appointments appointments, Organizer organizer, Wording wording) {
 
+    /** @param guest has words that wait, where the change is none */
     Mail of(Person person, Guest guest, Change change, Telling telling) {
         SeriesEvents events = appointments.events(person.id(), telling);
         Mail mail = guest.hasWords()
                 ? new Mail(person, guest.subject(), guest.text(), telling.now())
                         .leadingTo(telling.house() + "/" + guest.path())
                 : worded(person, change, events, telling);
+        if (change.kind() == Change.Kind.NOTHING) {
+            return mail;
+        }
         Method method = method(change);
-        String text = new CalendarText(events(person, change, events)).message(method, telling.now());
+        String text = new CalendarText(events(person, change, events, telling.now())).message(method, telling.now());
         return mail.inviting(method.getValue(), text);
     }
 
     private static Method method(Change change) {
         return switch (change.kind()) {
-            case ONE_OFF, ALL_OFF -> ImmutableMethod.CANCEL;
+            case ONE_OFF, ALL_OFF, LEFT -> ImmutableMethod.CANCEL;
             default -> ImmutableMethod.REQUEST;
         };
     }
 
-    private List<VEvent> events(Person person, Change change, SeriesEvents events) {
+    private List<VEvent> events(Person person, Change change, SeriesEvents events, Instant now) {
         return switch (change.kind()) {
             case ONE -> {
                 CalendarEntry entry = appointments.entry(change.appointment(), person.id());
@@ -46,14 +51,14 @@ record InvitationMail(Appointments appointments, Organizer organizer, Wording wo
             }
             case ONE_OFF ->
                 List.of(with(List.of(person), events.off(appointments.entry(change.appointment(), person.id()))));
-            case ALL_OFF -> List.of(with(List.of(person), events.off()));
-            default -> whole(events);
+            case ALL_OFF, LEFT -> List.of(with(List.of(person), events.off()));
+            default -> whole(events, now);
         };
     }
 
-    private List<VEvent> whole(SeriesEvents events) {
+    private List<VEvent> whole(SeriesEvents events, Instant now) {
         List<VEvent> all = new ArrayList<>(events.whole());
-        with(appointments.guests(), all.get(0));
+        with(appointments.guests(now), all.get(0));
         for (int at = 1; at < all.size(); at++) {
             with(appointments.guests(events.entries().get(at - 1)), all.get(at));
         }

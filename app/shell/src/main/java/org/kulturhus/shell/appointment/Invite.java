@@ -17,7 +17,6 @@ import org.kulturhus.shell.appointment.model.Change;
 import org.kulturhus.shell.appointment.model.Guest;
 import org.kulturhus.shell.appointment.model.Told;
 import org.kulturhus.shell.choice.NoticeChoices;
-import org.kulturhus.shell.choice.model.NoticeChoice;
 import org.kulturhus.shell.icalendar.Telling;
 import org.kulturhus.shell.notice.Mails;
 import org.kulturhus.shell.reader.Wording;
@@ -91,19 +90,15 @@ public class Invite {
     }
 
     private void tell(Appointments appointments, Person person, Guest guest, Instant now) {
-        NoticeChoice choice = choices.of(person.id());
-        if (!choice.invitations()) {
-            guest.told(Told.NOTHING);
-            return;
-        }
-        Change change = appointments.change(guest, now);
-        if (change.kind() != Change.Kind.NOTHING) {
+        boolean wanted = choices.of(person.id()).invitations();
+        Change change = wanted ? appointments.change(guest, now) : appointments.end(guest, now);
+        if (change.kind() != Change.Kind.NOTHING || guest.hasWords()) {
             Wording wording = new Wording(words, person.language(), person.zone());
             Telling telling = new Telling(wording::say, houseUrl, true, now);
             mails.post(new InvitationMail(appointments, organizer, wording)
                     .of(person, guest, change, telling)
-                    .notBefore(choice.audible(now, person.zone())));
+                    .heedingQuiet(appointments.begins(guest, now)));
         }
-        guest.told(appointments.told(person.id()));
+        guest.told(wanted ? appointments.told(person.id()).after(guest.told()) : Told.NOTHING);
     }
 }

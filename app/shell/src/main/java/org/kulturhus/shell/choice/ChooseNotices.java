@@ -60,7 +60,7 @@ public class ChooseNotices {
         return choices.of(access.me());
     }
 
-    /** Whoever has invitations again gets what has changed meanwhile. */
+    /** Whoever has invitations again gets what is to come; whoever has none any more gets an end of it. */
     @Transactional
     public NoticeChoice choose(Wanted wanted, Instant now) {
         if (!choices.kinds().containsAll(wanted.muted())) {
@@ -70,15 +70,15 @@ public class ChooseNotices {
             throw Refused.invalid("reminders", Phrase.of("shell", "choice.reminders.wrong", MOST));
         }
         NoticeChoice choice = mine();
-        boolean again = wanted.invitations() && !choice.invitations();
+        boolean turned = wanted.invitations() != choice.invitations();
         choice.inviteByMail(wanted.invitations(), now);
         choice.mute(wanted.muted());
         choice.remind(wanted.reminders());
         choice.keepQuiet(wanted.quiet());
         choice.digestOn(wanted.digest());
         choices.keep(choice);
-        if (again) {
-            inviteAgain(now);
+        if (turned) {
+            tellAnew(now);
         }
         return choice;
     }
@@ -87,7 +87,7 @@ public class ChooseNotices {
         return lead.compareTo(SHORTEST) >= 0 && lead.compareTo(LONGEST) <= 0;
     }
 
-    private void inviteAgain(Instant now) {
+    private void tellAnew(Instant now) {
         TimeSpan toCome = new TimeSpan(now, now.plus(AHEAD));
         sources.stream()
                 .flatMap(source -> source.entries(access.me(), toCome).stream())

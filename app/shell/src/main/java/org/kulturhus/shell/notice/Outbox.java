@@ -14,6 +14,7 @@ import org.kulturhus.shell.choice.model.NoticeChoice;
 import org.kulturhus.shell.modules.CoreModule;
 import org.kulturhus.shell.notice.SeriesTold.Letterhead;
 import org.kulturhus.shell.notice.model.Mail;
+import org.kulturhus.shell.notice.model.Moments;
 import org.kulturhus.shell.people.model.Member;
 import org.kulturhus.shell.reader.Wording;
 import org.kulturhus.shell.reader.Words;
@@ -54,18 +55,17 @@ public class Outbox implements Notices {
         return reachable(id).filter(person -> post(person, title, text, path)).isPresent();
     }
 
-    /** What the core itself tells is never muted nor late: an invitation is waited for. */
+    /** What the core itself tells is never muted nor held back: an invitation is waited for. */
     private boolean post(Person person, Phrase title, Phrase text, String path) {
         NoticeChoice choice = choices.of(person.id());
         if (choice.muted().contains(title.module())) {
             return false;
         }
         Instant now = Instant.now();
-        Instant due = CoreModule.ID.equals(title.module()) ? now : choice.audible(now, person.zone());
         Wording wording = new Wording(words, person.language(), person.zone());
-        entities.persist(new Mail(person, wording.say(title), wording.say(text), now)
-                .notBefore(due)
-                .leadingTo(houseUrl + "/" + path));
+        Mail mail = new Mail(person, wording.say(title), wording.say(text), now).leadingTo(houseUrl + "/" + path);
+        entities.persist(
+                CoreModule.ID.equals(title.module()) ? mail : mail.heedingQuiet(Moments.next(now, title, text)));
         return true;
     }
 
@@ -73,10 +73,11 @@ public class Outbox implements Notices {
     @Override
     @Transactional
     public boolean tell(PersonId id, Phrase title, Phrase text, String path, String series) {
-        if (!choices.of(id).invitations()) {
+        NoticeChoice choice = choices.of(id);
+        if (!choice.invitations()) {
             return tell(id, title, text, path);
         }
-        Optional<Person> person = reachable(id);
+        Optional<Person> person = reachable(id).filter(one -> !choice.muted().contains(title.module()));
         person.ifPresent(one -> {
             Wording wording = new Wording(words, one.language(), one.zone());
             seriesTold.fire(new SeriesTold(

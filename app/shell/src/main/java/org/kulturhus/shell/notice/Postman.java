@@ -44,6 +44,9 @@ public class Postman {
     private Mails mails;
 
     @Inject
+    private HoldBack holdBack;
+
+    @Inject
     private Words words;
 
     private final List<Future<?>> rounds = new ArrayList<>();
@@ -79,7 +82,7 @@ public class Postman {
         }
         try (Line line = server.relay().line()) {
             Optional<Mail> next = mails.claim(Instant.now());
-            while (next.isPresent() && delivered(next.get(), line)) {
+            while (next.isPresent() && (holdBack.held(next.get().id(), Instant.now()) || delivered(next.get(), line))) {
                 next = mails.claim(Instant.now());
             }
         }

@@ -110,6 +110,7 @@ public class RemindPeople {
                                 entry.span().from(),
                                 entry.span().until())),
                         now)
+                .heedingQuiet(Optional.of(entry.span().from()))
                 .leadingTo(houseUrl + "/" + entry.path());
     }
 }

@@ -9,8 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kulturhus.shell.access.SignedIn;
 import org.kulturhus.shell.choice.NoticeChoices;
@@ -40,7 +39,6 @@ import org.kulturhus.spi.people.PersonId;
 public class WriteDigest {
 
     private static final String ENTRY = "digest";
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     @Inject
     private NoticeChoices choices;
@@ -69,27 +67,24 @@ public class WriteDigest {
     @ConfigProperty(name = "kulturhus.url")
     private String houseUrl;
 
-    /** Those for whom it is the day, from seven in the morning on and not in the quiet hours, and who have not had it. */
+    /** Those for whom it is the day, or was while the house slept, and who have not had it. */
     @Transactional
     @ActivateRequestContext
     public List<Key> due(Instant now) {
         Map<PersonId, NoticeChoice> chosen =
                 choices.withDigest().stream().collect(Collectors.toMap(NoticeChoice::member, Function.identity()));
-        Set<Key> written = reminders.since(now.minus(Duration.ofDays(2)));
+        Set<Key> written = reminders.since(now.minus(Duration.ofDays(3)));
         return directory.people(chosen.keySet()).values().stream()
-                .flatMap(person -> key(person, chosen.get(person.id()), now).stream())
+                .flatMap(person -> key(person, chosen.get(person.id()), now))
                 .filter(key -> !written.contains(key))
                 .toList();
     }
 
-    private static Optional<Key> key(Person person, NoticeChoice choice, Instant now) {
-        ZonedDateTime local = now.atZone(person.zone());
-        Instant morning = local.with(MORNING).toInstant();
-        boolean today = choice.digestDay().filter(local.getDayOfWeek()::equals).isPresent();
-        Instant due = choice.audible(morning, person.zone());
-        return today && !due.isAfter(now)
-                ? Optional.of(new Key(person.id(), ENTRY, morning, Duration.ZERO))
-                : Optional.empty();
+    private static Stream<Key> key(Person person, NoticeChoice choice, Instant now) {
+        return choice
+                .digest(now, person.zone())
+                .map(morning -> new Key(person.id(), ENTRY, morning, Duration.ZERO))
+                .stream();
     }
 
     /** The person's week in the person's words, as if the person looked. */
@@ -103,6 +98,7 @@ public class WriteDigest {
                         reader.say(Phrase.of("shell", "digest.title")),
                         String.join("\n", lines(key.member(), week)),
                         now)
+                .heedingQuiet(Optional.empty())
                 .leadingTo(houseUrl + "/home");
         return new Due(key, mail);
     }

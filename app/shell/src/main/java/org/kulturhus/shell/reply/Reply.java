@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,14 @@ record Reply(String sender, String method, List<VEvent> events) {
         } catch (MessagingException | IOException | ParserException | RuntimeException unreadable) {
             throw new Unusable(Aside.UNREADABLE);
         }
+    }
+
+    /** Its events; what is said of single appointments after what is said of all, so that it counts. */
+    List<ReplyEvent> wholeFirst() {
+        return events.stream()
+                .map(ReplyEvent::new)
+                .sorted(Comparator.comparing(event -> !event.whole()))
+                .toList();
     }
 
     private static Optional<Part> calendar(Part part, int depth) throws MessagingException, IOException {

@@ -1,16 +1,21 @@
 package org.kulturhus.shell.reply;
 
+import java.net.IDN;
+import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.RecurrenceId;
 import org.kulturhus.shell.reply.Reply.Unusable;
 import org.kulturhus.shell.reply.model.Aside;
@@ -20,23 +25,49 @@ import org.kulturhus.spi.calendar.CalendarSource.Answer;
 record ReplyEvent(VEvent event) {
 
     private static final int LONGEST_COMMENT = 500;
+    private static final String MAILTO = "mailto:";
 
     String uid() {
         return event.getProperty(Property.UID).map(Property::getValue).orElse("");
     }
 
-    /** Whether it answers for this person and nobody else. */
-    boolean answersFor(String email) {
-        List<Property> guests = event.getProperties(Property.ATTENDEE);
-        return guests.size() == 1
-                && guests.get(0).getValue().toLowerCase(Locale.ROOT).equals("mailto:" + email.toLowerCase(Locale.ROOT));
+    /** SEQUENCE of the invitation that is answered; 0 without one (RFC 5546, 3.2.3). */
+    int revision() {
+        return event.getProperty(Property.SEQUENCE)
+                .map(sequence -> Integer.valueOf(sequence.getValue()))
+                .orElse(0);
     }
 
-    Answer.Kind kind() throws Unusable {
-        String answer = event.getProperties(Property.ATTENDEE).stream()
-                .flatMap(guest -> guest.getParameter(Parameter.PARTSTAT).stream())
+    /** Whether it answers for this person; a proposal may name the other guests as well (RFC 5546, 3.2.7). */
+    boolean answersFor(String email) {
+        return guest(email).isPresent();
+    }
+
+    private Optional<Property> guest(String email) {
+        return event.getProperties(Property.ATTENDEE).stream()
+                .filter(guest -> address(guest.getValue()).equals(address(email)))
+                .findFirst();
+    }
+
+    /** An address as it compares: small letters, and the domain as the net knows it. */
+    static String address(String written) {
+        String bare = written.strip();
+        try {
+            if (bare.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) {
+                bare = URI.create(bare).getSchemeSpecificPart();
+            }
+            int at = bare.lastIndexOf('@');
+            return (bare.substring(0, Math.max(at, 0)) + "@" + IDN.toASCII(bare.substring(at + 1)))
+                    .toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException none) {
+            return written.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Answer.Kind kind(String email) throws Unusable {
+        String answer = guest(email)
+                .flatMap(guest -> guest.<Parameter>getParameter(Parameter.PARTSTAT))
                 .map(parameter -> parameter.getValue().toUpperCase(Locale.ROOT))
-                .findFirst()
                 .orElse("");
         return switch (answer) {
             case "ACCEPTED" -> Answer.Kind.ACCEPTED;
@@ -46,25 +77,60 @@ record ReplyEvent(VEvent event) {
         };
     }
 
-    /** Which appointment of the series it is about; the whole series without it. */
-    Optional<Instant> place() {
-        RecurrenceId<?> place = event.getRecurrenceId();
-        return place == null ? Optional.empty() : instant(place.getDate());
+    /** Whether it is about the whole series. */
+    boolean whole() {
+        return event.getProperty(Property.RECURRENCE_ID).isEmpty();
     }
 
-    Optional<Instant> start() {
-        DtStart<?> start = event.getDateTimeStart();
-        return start == null ? Optional.empty() : instant(start.getDate());
+    /**
+     * Which places in the series it is about, where it is not about all of them.
+     *
+     * @param zone of the series, in which a time without a zone and a day are read
+     */
+    Predicate<Instant> places(ZoneId zone) throws Unusable {
+        RecurrenceId<?> written = event.getRecurrenceId();
+        boolean following = written.<Parameter>getParameter(Parameter.RANGE)
+                .filter(range -> range.getValue().equalsIgnoreCase("THISANDFUTURE"))
+                .isPresent();
+        Temporal date = date(written);
+        if (date instanceof LocalDate day && !following) {
+            return place -> place.atZone(zone).toLocalDate().equals(day);
+        }
+        Instant first = date instanceof LocalDate day ? day.atStartOfDay(zone).toInstant() : instant(date, zone);
+        return following ? place -> !place.isBefore(first) : first::equals;
     }
 
-    private static Optional<Instant> instant(Temporal time) {
+    /** When the person would rather meet, if it says so; a day alone is no time. */
+    Optional<Instant> start(ZoneId zone) throws Unusable {
+        if (event.getProperty(Property.DTSTART).isEmpty()) {
+            return Optional.empty();
+        }
+        Temporal date = date(event.getDateTimeStart());
+        return date instanceof LocalDate ? Optional.empty() : Optional.of(instant(date, zone));
+    }
+
+    private static Temporal date(DateProperty<?> written) throws Unusable {
+        try {
+            return Optional.<Temporal>ofNullable(written.getDate()).orElseThrow(() -> new Unusable(Aside.UNREADABLE));
+        } catch (RuntimeException unreadable) {
+            throw new Unusable(Aside.UNREADABLE);
+        }
+    }
+
+    private static Instant instant(Temporal time, ZoneId zone) throws Unusable {
         if (time instanceof Instant instant) {
-            return Optional.of(instant);
+            return instant;
         }
         if (time instanceof ZonedDateTime zoned) {
-            return Optional.of(zoned.toInstant());
+            return zoned.toInstant();
         }
-        return time instanceof OffsetDateTime offset ? Optional.of(offset.toInstant()) : Optional.empty();
+        if (time instanceof OffsetDateTime offset) {
+            return offset.toInstant();
+        }
+        if (time instanceof LocalDateTime floating) {
+            return floating.atZone(zone).toInstant();
+        }
+        throw new Unusable(Aside.UNREADABLE);
     }
 
     /** What the person wrote beside the answer, on one line; empty for nothing. */

@@ -40,14 +40,15 @@ public interface CalendarSource {
     /**
      * What somebody answered to an invitation.
      *
-     * @param entry the one that it is about; nothing for the whole series
+     * @param seen identities of the entries that it is about, each with the sequence in which the person has seen it: a lower
+     *     one than the entry has was said of an earlier time
      * @param start for {@code PROPOSED}, when the person would rather meet
      * @param comment what the person wrote beside it, at most 500 characters, empty for nothing
      */
     record Answer(
             PersonId person,
             String series,
-            Optional<String> entry,
+            Map<String, Integer> seen,
             Kind kind,
             Optional<Instant> start,
             String comment,

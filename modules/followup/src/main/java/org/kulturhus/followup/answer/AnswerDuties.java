@@ -43,7 +43,7 @@ public class AnswerDuties implements DutySource {
                 .map(about -> new Duty(
                         Phrase.of(
                                 "followup",
-                                "duty.answer." + about.answer().kind(),
+                                "duty.answer." + about.answer().said().kind(),
                                 people.get(about.answer().person()).name(),
                                 about.session().starts()),
                         "followup/session?id=" + about.session().id(),

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.kulturhus.followup.answer.model.Said;
 import org.kulturhus.followup.answer.model.SessionAnswer;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.spi.calendar.CalendarSource.Answer;
@@ -24,7 +25,7 @@ public class Answers {
     /** An answer and its session. */
     public record About(SessionAnswer answer, FollowUpSession session) {}
 
-    /** The answers that hold for the session as it is. */
+    /** The answers that came while the session was as it is, those to an earlier time among them. */
     public List<SessionAnswer> of(FollowUpSession session) {
         return entities
                 .createQuery(
@@ -47,7 +48,7 @@ public class Answers {
         return entities
                 .createQuery(
                         "select a, s from SessionAnswer a, FollowUpSession s where a.session = s.id"
-                                + " and (s.leader = :person or s.host = :person) and a.person <> :person and a.kind in :kinds"
+                                + " and (s.leader = :person or s.host = :person) and a.person <> :person and a.said.kind in :kinds and a.said.late = false"
                                 + " and s.startsAt > :now and s.cancelled = false and s.state = :planned order by s.startsAt",
                         Object[].class)
                 .setParameter("person", person.value())
@@ -61,7 +62,11 @@ public class Answers {
                 .toList();
     }
 
-    void keep(Answer answer, FollowUpSession session) {
+    /**
+     * @param seen the sequence of the session that the person had before the eyes
+     * @return what counts now
+     */
+    Said keep(Answer answer, FollowUpSession session, int seen) {
         SessionAnswer kept = entities
                 .createQuery(
                         "select a from SessionAnswer a where a.session = :session and a.person = :person",
@@ -72,8 +77,9 @@ public class Answers {
                 .stream()
                 .findFirst()
                 .orElseGet(() -> new SessionAnswer(session, answer.person()));
-        kept.say(answer, session);
+        kept.say(new Said(answer, session.sequence(), seen), session);
         entities.persist(kept);
+        return kept.said();
     }
 
     void forget(SessionAnswer answer) {

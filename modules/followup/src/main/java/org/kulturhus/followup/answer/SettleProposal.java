@@ -38,7 +38,7 @@ public class SettleProposal {
     @Transactional
     public void accept(long session, PersonId proposer) {
         FollowUpSession about = sessionAccess.toChange(session);
-        Instant start = proposal(about, proposer).proposedStart().orElseThrow();
+        Instant start = proposal(about, proposer).said().proposedStart().orElseThrow();
         moveSession.move(session, about.version(), start);
     }
 
@@ -63,7 +63,7 @@ public class SettleProposal {
             throw Refused.forbidden(Phrase.of("followup", "answer.notYours"));
         }
         return answers.of(about, proposer)
-                .filter(answer -> answer.proposedStart().isPresent())
+                .filter(answer -> answer.said().proposedStart().isPresent())
                 .orElseThrow(() -> Refused.conflict(Phrase.of("followup", "answer.gone")));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.spi.Fact;
@@ -39,14 +40,30 @@ public class TakeAnswer {
         List<FollowUpSession> theirs = about.stream()
                 .filter(session -> session.toCome(answer.at()) && session.concerns(answer.person()))
                 .toList();
+        List<FollowUpSession> late = new ArrayList<>();
+        List<FollowUpSession> answered = new ArrayList<>();
         for (FollowUpSession session : theirs) {
-            answers.keep(answer, session);
+            int seen = answer.seen().get(session.uid());
+            boolean open = answers.keep(answer, session, seen).late();
+            if (seen >= session.sequence()) {
+                answered.add(session);
+            } else if (open) {
+                late.add(session);
+            }
             facts.fire(new SessionAnswered(session.id(), answer.at(), answer.person()));
         }
-        if (!theirs.isEmpty()) {
-            tellOther(answer, theirs.get(0), theirs.size());
-        }
+        answered.stream().findFirst().ifPresent(first -> tellOther(answer, first, answered.size()));
+        late.stream().findFirst().ifPresent(first -> askAgain(answer.person(), first, late.size()));
         return !theirs.isEmpty();
+    }
+
+    /** The person has answered to a time that does not hold any more. */
+    private void askAgain(PersonId person, FollowUpSession first, int number) {
+        notices.tell(
+                person,
+                words("answer.late.title", first.starts()),
+                words("answer.late.text", first.starts(), number),
+                "followup/session?id=" + first.id());
     }
 
     private void tellOther(Answer answer, FollowUpSession first, int number) {

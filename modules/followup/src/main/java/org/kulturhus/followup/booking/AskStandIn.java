@@ -103,14 +103,16 @@ public class AskStandIn {
                 standIn.id(),
                 words("standin.mail.title", people.get(session.leader()).name(), session.starts()),
                 words("standin.mail.text", people.get(access.me()).name()),
-                path);
+                path,
+                session.series());
         Stream.of(session.leader(), before)
                 .filter(person -> !person.equals(access.me()) && !person.equals(standIn.id()))
                 .forEach(person -> notices.tell(
                         person,
                         words("standin.mail.leader.title", standIn.name(), session.starts()),
                         words("standin.mail.leader.text", standIn.name()),
-                        path));
+                        path,
+                        session.series()));
     }
 
     private FollowUpSession toHandOver(long id) {

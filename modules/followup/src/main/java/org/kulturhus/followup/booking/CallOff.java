@@ -125,7 +125,8 @@ public class CallOff {
         Stream.concat(Stream.of(session.leader()), meant.stream().map(FollowUpSession::host))
                 .distinct()
                 .filter(person -> !person.equals(access.me()))
-                .forEach(person -> notices.tell(person, title, text, "followup/session?id=" + session.id()));
+                .forEach(person ->
+                        notices.tell(person, title, text, "followup/session?id=" + session.id(), session.series()));
     }
 
     private Optional<Phrase> alternatives(FollowUpSession session) {

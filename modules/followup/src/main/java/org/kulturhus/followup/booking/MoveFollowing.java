@@ -114,7 +114,7 @@ public class MoveFollowing {
         sessions.turn(session.programme(), session.leader());
         facts.fire(new SessionsReplanned(
                 session.programme(), session.leader(), steps.size(), 0, 0, Instant.now(), access.me()));
-        tell(both, changes);
+        tell(both, changes, session.series());
     }
 
     private static Phrase inWords(List<Step> steps) {
@@ -206,7 +206,7 @@ public class MoveFollowing {
                         Phrase.of("followup", "why.line.all", reason.getKey().name(), reason.getValue()));
     }
 
-    private void tell(List<PersonId> both, Phrase changes) {
+    private void tell(List<PersonId> both, Phrase changes, String series) {
         String mover = directory.person(access.me()).map(Person::name).orElse("");
         Stream.of(both.get(0), both.get(1))
                 .filter(person -> !person.equals(access.me()))
@@ -214,6 +214,7 @@ public class MoveFollowing {
                         person,
                         Phrase.of("followup", "move.following.mail.title"),
                         Phrase.of("followup", "move.following.mail", mover, changes),
-                        "followup/sessions"));
+                        "followup/sessions",
+                        series));
     }
 }

@@ -219,6 +219,11 @@ public class FollowUpSession {
         return series(programme(), leader());
     }
 
+    /** Identity in every calendar. */
+    public String uid() {
+        return "followup-" + id;
+    }
+
     public static String series(ProgrammeId programme, PersonId leader) {
         return "followup-year-" + programme.value() + "-" + leader.value();
     }

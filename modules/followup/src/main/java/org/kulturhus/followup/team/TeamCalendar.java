@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kulturhus.followup.answer.meeting.TakeMeetingAnswer;
+import org.kulturhus.followup.answer.meeting.TakeMeetingAnswer.Meeting;
 import org.kulturhus.followup.team.model.TeamSession;
 import org.kulturhus.followup.team.model.TeamTime;
 import org.kulturhus.spi.Phrase;
@@ -34,6 +36,9 @@ public class TeamCalendar implements BusyTimes, CalendarSource {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private TakeMeetingAnswer takeMeetingAnswer;
 
     @Override
     public Phrase because() {
@@ -103,7 +108,7 @@ public class TeamCalendar implements BusyTimes, CalendarSource {
                 kind,
                 people.get(new PersonId(other)).name());
         return new CalendarEntry(
-                "followup-team-" + session.id(),
+                session.uid(),
                 session.sequence(),
                 session.span(),
                 session.zone(),
@@ -112,6 +117,32 @@ public class TeamCalendar implements BusyTimes, CalendarSource {
                 "followup/meetings",
                 off(session),
                 Optional.of(new Part(session.series(), title, session.plannedAt())));
+    }
+
+    @Override
+    public boolean answered(Answer answer) {
+        Matcher ids = SERIES.matcher(answer.series());
+        return ids.matches()
+                && takeMeetingAnswer.take(
+                        answer,
+                        teamSessions.evenCancelledOf(List.of(Long.valueOf(ids.group(1)))).stream()
+                                .filter(session -> answer.seen().containsKey(session.uid())
+                                        && session.toCome(answer.at())
+                                        && session.concerns(answer.person()))
+                                .map(session -> meeting(session, answer.person()))
+                                .toList());
+    }
+
+    /** The leader plans it; of a session one to one the other hears if the leader cannot. */
+    private static Meeting meeting(TeamSession session, PersonId answering) {
+        boolean both = session.employee() != TeamTime.EVERYBODY;
+        return new Meeting(
+                session.uid(),
+                session.sequence(),
+                session.starts(),
+                Phrase.of("followup", "kind." + session.kind()),
+                session.leader().equals(answering) ? "followup/meetings" : "followup/meeting?id=" + session.id(),
+                both ? session.people() : List.of(session.leader()));
     }
 
     private static boolean off(TeamSession session) {

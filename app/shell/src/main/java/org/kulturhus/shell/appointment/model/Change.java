@@ -26,7 +26,9 @@ public record Change(Kind kind, String appointment) {
         /** One appointment does not take place. */
         ONE_OFF,
         /** Nothing of the series takes place any more. */
-        ALL_OFF
+        ALL_OFF,
+        /** The person wants no invitations any more, so what was told is taken back. */
+        LEFT
     }
 
     private static Change of(Kind kind) {
@@ -69,7 +71,7 @@ public record Change(Kind kind, String appointment) {
 
     private static boolean differs(Map.Entry<String, State> before, Told now) {
         State state = now.states().get(before.getKey());
-        return state != null && !state.equals(before.getValue());
+        return state != null && !state.same(before.getValue());
     }
 
     /** Whether an appointment has another place in the series, by which programmes that were told before do not know it. */

@@ -39,10 +39,11 @@ public class Guest {
         this.member = member.value();
     }
 
-    /** Words for the next invitation, instead of any that waited. */
+    /** Words for the next invitation, after any that wait; too many lose the oldest. */
     public void next(String subject, String text, String path) {
+        String all = this.text == null || this.text.equals(text) ? text : this.text + "\n\n" + text;
         this.subject = subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
-        this.text = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+        this.text = all.substring(Math.max(all.length() - LONGEST_TEXT, 0));
         this.path = path;
     }
 

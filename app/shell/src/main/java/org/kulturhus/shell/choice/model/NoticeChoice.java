@@ -13,6 +13,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.kulturhus.spi.people.PersonId;
 public class NoticeChoice {
 
     private static final int NONE = -1;
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final Duration LATE = Duration.ofDays(2);
 
     @Id
     @Column(name = "member_id")
@@ -137,6 +141,33 @@ public class NoticeChoice {
     /** When a mail that is written at the moment may come. */
     public Instant audible(Instant moment, ZoneId zone) {
         return quiet().map(hours -> hours.after(moment, zone)).orElse(moment);
+    }
+
+    /**
+     * As {@link #audible(Instant, ZoneId)}, of something that begins then: at once, where the end of the quiet hours would be too
+     * late for it.
+     */
+    public Instant audible(Instant moment, Optional<Instant> begins, ZoneId zone) {
+        Instant later = audible(moment, zone);
+        return begins.filter(begin -> begin.isAfter(moment) && !begin.isAfter(later))
+                .map(tooSoon -> moment)
+                .orElse(later);
+    }
+
+    /**
+     * The morning whose digest is due now: that of the chosen weekday, from seven on and not in the quiet hours; when the house
+     * slept through that day, for two days all the same.
+     */
+    public Optional<Instant> digest(Instant now, ZoneId zone) {
+        ZonedDateTime local = now.atZone(zone);
+        return digestDay().flatMap(day -> {
+            ZonedDateTime last =
+                    local.with(TemporalAdjusters.previousOrSame(day)).with(MORNING);
+            Instant morning = last.toInstant();
+            boolean today = last.toLocalDate().equals(local.toLocalDate());
+            boolean missed = chosenBefore(morning) && now.isBefore(morning.plus(LATE));
+            return (today || missed) && !audible(morning, zone).isAfter(now) ? Optional.of(morning) : Optional.empty();
+        });
     }
 
     /**

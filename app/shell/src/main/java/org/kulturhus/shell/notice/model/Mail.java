@@ -1,6 +1,7 @@
 package org.kulturhus.shell.notice.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,9 +29,6 @@ public class Mail {
     /** A text, which may hold a link that lets somebody in, is never kept longer than this. */
     public static final Duration MEMORY = Duration.ofDays(7);
 
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final int MOST_DOUBLINGS = 6;
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_ANSWER = 300;
@@ -68,6 +66,9 @@ public class Mail {
     @Column(name = "due_at")
     private OffsetDateTime dueAt;
 
+    @Embedded
+    private Restraint restraint = new Restraint();
+
     @Column(name = "ended_at")
     private OffsetDateTime endedAt;
 
@@ -96,13 +97,16 @@ public class Mail {
         this.dueAt = writtenAt;
     }
 
-    /** Comes at that moment at the earliest. */
-    public Mail notBefore(Instant moment) {
-        if (moment.isAfter(dueAt.toInstant())) {
-            dueAt = moment.atOffset(ZoneOffset.UTC);
-            waitsSince = dueAt;
-        }
+    /** Does not come in its reader's quiet hours, unless the first thing that it tells of begins before they end. */
+    public Mail heedingQuiet(Optional<Instant> begins) {
+        restraint = new Restraint(begins);
         return this;
+    }
+
+    /** Is held back; the time until then is no time in which it could not be delivered. */
+    public void waitUntil(Instant moment, Instant now) {
+        dueAt = moment.atOffset(ZoneOffset.UTC);
+        waitsSince = waitsSince.plus(Duration.between(now, moment));
     }
 
     /** @param link full address of the page that the mail leads to */
@@ -139,13 +143,7 @@ public class Mail {
             endedAt = now.atOffset(ZoneOffset.UTC);
             return;
         }
-        Duration pause = why == Trouble.SERVER ? Duration.ZERO : pauseAfter(attempts);
-        dueAt = now.plus(pause).atOffset(ZoneOffset.UTC);
-    }
-
-    private static Duration pauseAfter(int attempts) {
-        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+        dueAt = now.plus(why.pauseAfter(attempts)).atOffset(ZoneOffset.UTC);
     }
 
     /** Somebody wants another try; does nothing to a mail that has not failed or whose text is forgotten. */
@@ -223,6 +221,10 @@ public class Mail {
 
     public Instant dueAt() {
         return dueAt.toInstant();
+    }
+
+    public Restraint restraint() {
+        return restraint;
     }
 
     public State state() {

@@ -22,7 +22,8 @@ class ChangeTest {
     }
 
     private static State state(int sequence, int fortnight) {
-        return new State(sequence, FIRST.plusSeconds(14L * 86400 * fortnight));
+        Instant place = FIRST.plusSeconds(14L * 86400 * fortnight);
+        return new State(sequence, place, place, 0);
     }
 
     private Change after(Map<String, State> before) {
@@ -73,7 +74,7 @@ class ChangeTest {
     @Test
     void aSeriesThatIsLaidAnewIsToldAsAWhole() {
         Map<String, State> before = Map.copyOf(year);
-        year.put("s5", new State(1, FIRST.plusSeconds(1)));
+        year.put("s5", new State(1, FIRST.plusSeconds(1), FIRST, 0));
         assertThat(after(before).kind()).isEqualTo(Kind.WHOLE);
         year.putAll(before);
         year.put("s26", state(0, 26));

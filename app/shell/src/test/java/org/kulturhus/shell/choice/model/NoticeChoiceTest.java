@@ -3,6 +3,7 @@ package org.kulturhus.shell.choice.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -76,6 +77,46 @@ class NoticeChoiceTest {
                     .as("seed %d round %d: %s %s", seed, round, hours, due)
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-01T22:30, 2026-12-02T07:30, 2026-12-01T22:30",
+        "2026-12-01T22:30, 2026-12-02T08:00, 2026-12-01T22:30",
+        "2026-12-01T22:30, 2026-12-02T08:15, 2026-12-02T08:00",
+        "2026-12-01T22:30, 2026-12-01T21:00, 2026-12-02T08:00",
+        "2026-12-01T12:00, 2026-12-01T13:00, 2026-12-01T12:00"
+    })
+    void whatBeginsBeforeTheQuietHoursEndIsToldAtOnce(String ready, String begins, String comes) {
+        assertThat(quiet("22:00", "08:00").audible(oslo(ready), Optional.of(oslo(begins)), OSLO))
+                .isEqualTo(oslo(comes));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-07T06:59,",
+        "2026-12-07T07:00, 2026-12-07T07:00",
+        "2026-12-07T23:59, 2026-12-07T07:00",
+        "2026-12-08T03:00, 2026-12-07T07:00",
+        "2026-12-09T06:59, 2026-12-07T07:00",
+        "2026-12-09T07:00,",
+        "2026-12-13T12:00,"
+    })
+    void aWeekWhoseDayTheHouseSleptThroughIsWrittenLateForTwoDays(String now, String morning) {
+        NoticeChoice choice = new NoticeChoice(new PersonId(1));
+        choice.digestOn(Optional.of(DayOfWeek.MONDAY));
+        assertThat(choice.digest(oslo(now), OSLO))
+                .isEqualTo(Optional.ofNullable(morning).map(NoticeChoiceTest::oslo));
+    }
+
+    @Test
+    void whoChoosesADayThatHasGoneByWaitsForTheNextOne() {
+        NoticeChoice choice = new NoticeChoice(new PersonId(1));
+        choice.inviteByMail(true, oslo("2026-12-08T10:00"));
+        choice.digestOn(Optional.of(DayOfWeek.MONDAY));
+        assertThat(choice.digest(oslo("2026-12-08T10:05"), OSLO)).isEmpty();
+        choice.digestOn(Optional.of(DayOfWeek.TUESDAY));
+        assertThat(choice.digest(oslo("2026-12-08T10:05"), OSLO)).contains(oslo("2026-12-08T07:00"));
     }
 
     @Test

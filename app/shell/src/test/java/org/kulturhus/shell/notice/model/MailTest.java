@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kulturhus.shell.notice.MailFixture;
 import org.kulturhus.shell.notice.model.Mail.State;
@@ -67,6 +68,16 @@ class MailTest {
         assertThat(mail.dueAt()).isEqualTo(later);
         mail.failed(Trouble.LATER, "451 later", later.plus(Duration.ofDays(1)));
         assertThat(mail.state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void theHoursInWhichItIsHeldBackAreNoHoursInWhichItFailed() {
+        mail.heedingQuiet(Optional.of(NOW.plus(Duration.ofDays(4))));
+        mail.waitUntil(NOW.plus(Duration.ofHours(9)), NOW);
+        assertThat(mail.dueAt()).isEqualTo(NOW.plus(Duration.ofHours(9)));
+        mail.failed(Trouble.SERVER, "no route", NOW.plus(Mail.PATIENCE).plus(Duration.ofHours(9)));
+        assertThat(mail.state()).isEqualTo(State.WAITING);
+        assertThat(mail.restraint().begins()).contains(NOW.plus(Duration.ofDays(4)));
     }
 
     @Test

@@ -1,21 +1,15 @@
 package org.kulturhus.followup.answer.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.spi.calendar.CalendarSource.Answer;
 import org.kulturhus.spi.people.PersonId;
 
 /** One person's answer to the invitation of one session; it holds for the session as it was then. */
@@ -34,18 +28,8 @@ public class SessionAnswer {
     @Column(name = "person_id")
     private long person;
 
-    @Enumerated(EnumType.STRING)
-    private Answer.Kind kind;
-
-    private String comment;
-
-    @Column(name = "proposed_start")
-    private OffsetDateTime proposedStart;
-
-    private int sequence;
-
-    @Column(name = "answered_at")
-    private OffsetDateTime answeredAt;
+    @Embedded
+    private Said said;
 
     @Version
     private int version;
@@ -57,41 +41,23 @@ public class SessionAnswer {
         this.person = person.value();
     }
 
-    /** The newest answer counts. */
-    public void say(Answer answer, FollowUpSession about) {
-        kind = answer.kind();
-        comment = answer.comment();
-        proposedStart = answer.kind() == Answer.Kind.PROPOSED
-                ? answer.start().map(start -> start.atOffset(ZoneOffset.UTC)).orElse(null)
-                : null;
-        sequence = about.sequence();
-        answeredAt = answer.at().atOffset(ZoneOffset.UTC);
+    /** The newest answer counts; but one to an earlier time takes nothing back. */
+    public void say(Said answer, FollowUpSession about) {
+        if (said == null || said.late() || !answer.late() || !holds(about)) {
+            said = answer;
+        }
     }
 
-    /** Whether it was said of the session as it is. */
+    /** Whether it came while the session was as it is. */
     public boolean holds(FollowUpSession about) {
-        return about.id() == session && about.sequence() == sequence && about.concerns(person());
+        return about.id() == session && said.of(about.sequence()) && about.concerns(person());
     }
 
     public PersonId person() {
         return new PersonId(person);
     }
 
-    public Answer.Kind kind() {
-        return kind;
-    }
-
-    /** What was written beside the answer; empty for nothing. */
-    public String comment() {
-        return comment;
-    }
-
-    /** The start that is proposed instead, where one is. */
-    public Optional<Instant> proposedStart() {
-        return Optional.ofNullable(proposedStart).map(OffsetDateTime::toInstant);
-    }
-
-    public Instant answeredAt() {
-        return answeredAt.toInstant();
+    public Said said() {
+        return said;
     }
 }

@@ -44,7 +44,9 @@ public class AnswersCard implements Serializable {
 
     /** Whether the reader may say what becomes of the proposal. */
     public boolean settled(SessionAnswer answer) {
-        return answer.proposedStart().isEmpty() || !shown.isChangeable() || !settleProposal.maySettle(answer.person());
+        return answer.said().proposedStart().isEmpty()
+                || !shown.isChangeable()
+                || !settleProposal.maySettle(answer.person());
     }
 
     public void accept(long proposer) {

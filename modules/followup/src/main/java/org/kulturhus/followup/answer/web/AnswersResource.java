@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.kulturhus.followup.answer.Answers;
 import org.kulturhus.followup.answer.SettleProposal;
-import org.kulturhus.followup.answer.model.SessionAnswer;
+import org.kulturhus.followup.answer.model.Said;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Role;
@@ -39,7 +39,7 @@ public class AnswersResource {
     @Path("{session}")
     public List<AnswerView> of(@PathParam("session") long session) {
         return answers.of(sessionAccess.toSee(session)).stream()
-                .map(AnswerView::of)
+                .map(answer -> AnswerView.of(answer.person(), answer.said()))
                 .toList();
     }
 
@@ -57,16 +57,22 @@ public class AnswersResource {
         settleProposal.keep(session, new PersonId(person));
     }
 
-    /** An answer as the API tells it. */
-    public record AnswerView(long person, String answer, String comment, Instant proposedStart, Instant at) {
+    /**
+     * An answer as the API tells it.
+     *
+     * @param late whether it was said of an earlier time, so that the person has not answered to the one that holds
+     */
+    public record AnswerView(
+            long person, String answer, boolean late, String comment, Instant proposedStart, Instant at) {
 
-        static AnswerView of(SessionAnswer answer) {
+        static AnswerView of(PersonId person, Said said) {
             return new AnswerView(
-                    answer.person().value(),
-                    answer.kind().name(),
-                    answer.comment(),
-                    answer.proposedStart().orElse(null),
-                    answer.answeredAt());
+                    person.value(),
+                    said.kind().name(),
+                    said.late(),
+                    said.comment(),
+                    said.proposedStart().orElse(null),
+                    said.at());
         }
     }
 }

@@ -10,14 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kulturhus.followup.answer.meeting.TakeMeetingAnswer;
+import org.kulturhus.followup.answer.meeting.TakeMeetingAnswer.Meeting;
 import org.kulturhus.followup.gathering.Gatherings;
 import org.kulturhus.followup.gathering.model.Gathering;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Role;
 import org.kulturhus.spi.calendar.BusyTimes;
 import org.kulturhus.spi.calendar.CalendarEntry;
 import org.kulturhus.spi.calendar.CalendarEntry.Part;
 import org.kulturhus.spi.calendar.CalendarSource;
 import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
 /** The joint trainings as other rooms see them; they take the time of those who take part, and stand in their calendars only. */
@@ -28,6 +33,12 @@ public class GatheringCalendar implements BusyTimes, CalendarSource {
 
     @Inject
     private Gatherings gatherings;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private TakeMeetingAnswer takeMeetingAnswer;
 
     @Override
     public Phrase because() {
@@ -79,11 +90,39 @@ public class GatheringCalendar implements BusyTimes, CalendarSource {
         return entries;
     }
 
+    @Override
+    public boolean answered(Answer answer) {
+        Matcher id = SERIES.matcher(answer.series());
+        return id.matches()
+                && takeMeetingAnswer.take(
+                        answer,
+                        gatherings.withTime(List.of(Long.valueOf(id.group(1)))).stream()
+                                .filter(gathering -> answer.seen().containsKey(gathering.uid())
+                                        && gathering.state() == Gathering.State.FIXED
+                                        && !gathering.begun(answer.at())
+                                        && gathering.coming().contains(answer.person()))
+                                .map(this::meeting)
+                                .toList());
+    }
+
+    /** Training managers plan it. */
+    private Meeting meeting(Gathering gathering) {
+        return new Meeting(
+                gathering.uid(),
+                gathering.sequence(),
+                gathering.span().orElseThrow().from(),
+                Phrase.of("followup", "gathering.calendar.title", gathering.title()),
+                "followup/gathering?id=" + gathering.id(),
+                directory.withRole(Role.TRAINING_MANAGER).stream()
+                        .map(Person::id)
+                        .toList());
+    }
+
     private static CalendarEntry entry(Gathering gathering) {
         TimeSpan span = gathering.span().orElseThrow();
         Phrase title = Phrase.of("followup", "gathering.calendar.title", gathering.title());
         return new CalendarEntry(
-                gathering.series() + "-1",
+                gathering.uid(),
                 gathering.sequence(),
                 span,
                 gathering.zone(),

@@ -159,9 +159,14 @@ public class Gathering {
         return state != State.CALLED_OFF && !begun(now);
     }
 
-    /** Identity in every calendar. */
+    /** Identity of the series, which has one appointment, in every calendar. */
     public String series() {
         return "followup-gathering-" + id;
+    }
+
+    /** Identity of the appointment in every calendar. */
+    public String uid() {
+        return series() + "-1";
     }
 
     public long id() {

@@ -153,6 +153,11 @@ public class TeamSession {
         return participants.stream().sorted().map(PersonId::new).toList();
     }
 
+    /** Identity in every calendar. */
+    public String uid() {
+        return "followup-team-" + id;
+    }
+
     /** Identity of the leader's sessions with the same people, to which it belongs in every calendar. */
     public String series() {
         return series(leader(), employee);
