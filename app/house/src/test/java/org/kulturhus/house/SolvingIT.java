@@ -63,6 +63,23 @@ class SolvingIT {
         assertThat(proposals.rows(id).<String>getList("standing"))
                 .containsExactly("WAITING", "PROPOSED", "PROPOSED", "PROPOSED");
         assertThat(proposals.rows(id).getString("[0].reasons[0].words")).contains("hours that this leader has given");
+        nothingIsLockedWhileItSearches(crowded, id);
+    }
+
+    /** The search has taken the locks when it began; one that came later would be overrun, or stand beside a new place. */
+    private static void nothingIsLockedWhileItSearches(int crowded, int from) {
+        int id = json(Map.of("programme", crowded, "seconds", 300, "from", from))
+                .post(ROOT)
+                .path("id");
+        Map<String, Object> copied = proposals.rows(id).getMap("find { it.standing == 'PROPOSED' }");
+        int status = json(Map.of("leader", copied.get("leader"), "locked", true))
+                .put("/api/mentoring/pairings/places/" + copied.get("place") + "/lock")
+                .statusCode();
+        assertThat(status).isEqualTo(409);
+        api.as("hanne.vik").post(ROOT + id + "/stop").then().statusCode(200);
+        assertThat(proposals.ended(id)).isEqualTo("READY");
+        assertThat(proposals.rows(id).<String>getList("standing"))
+                .containsExactly("WAITING", "PROPOSED", "PROPOSED", "PROPOSED");
     }
 
     private static void onlyHalfPastNine(List<String> leaders) {

@@ -176,8 +176,8 @@ class SqlPerPageIT {
                     case "culture/remark" -> "?id=" + remark();
                     case "mentoring/mentor" ->
                         "?id=" + api.as("kari.nilsen").get("/api/people/me").path("id");
-                    case "mentoring/pairings",
-                            "followup/cadence",
+                    case "mentoring/pairings" -> "?programme=" + programme + "&proposal=" + proposal();
+                    case "followup/cadence",
                             "followup/agenda",
                             "mentoring/solve",
                             "mentoring/compare",
@@ -190,6 +190,13 @@ class SqlPerPageIT {
                                 + api.as("ingrid.solberg").get("/api/people/me").path("id");
                     default -> "";
                 };
+    }
+
+    /** One that can be published, so that its places and its load are shown. */
+    private static Object proposal() {
+        return api.as("hanne.vik")
+                .get("/api/mentoring/proposals?programme=" + programme)
+                .path("find { it.state == 'READY' }.id");
     }
 
     /** What a leader said of the statement that is open. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.Ongoing;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
 import org.kulturhus.spi.Role;
@@ -26,6 +27,9 @@ public class AssignStage implements ProgrammeSummary, DutySource {
 
     @Inject
     private Programmes programmes;
+
+    @Inject
+    private Ongoing ongoing;
 
     @Inject
     private Access access;
@@ -62,7 +66,7 @@ public class AssignStage implements ProgrammeSummary, DutySource {
         if (!access.is(Role.TRAINING_MANAGER)) {
             return List.of();
         }
-        List<Programme> all = programmes.all();
+        List<Programme> all = ongoing.programmes();
         var placed = assignments.placed(all.stream().map(Programme::id).toList());
         return all.stream()
                 .filter(programme -> missing(programme, placed) > 0)

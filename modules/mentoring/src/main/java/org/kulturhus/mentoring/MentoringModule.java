@@ -28,7 +28,8 @@ public class MentoringModule implements Module {
         return List.of(
                 Page.listed(
                         "mentoring/mentors", Section.PLAN, 30, words("mentors.title"), TRAINING_MANAGER, ADMINISTRATOR),
-                Page.inner("mentoring/mentor", words("mentor.title"), TRAINING_MANAGER, ADMINISTRATOR, MENTOR),
+                Page.inner("mentoring/mentor", words("mentor.title"), TRAINING_MANAGER, ADMINISTRATOR, MENTOR)
+                        .beneath("mentoring/mentors", "mentoring/mine"),
                 Page.inner("mentoring/pairings", words("pairings.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("mentoring/pairing", words("pairing.title"), TRAINING_MANAGER, ADMINISTRATOR),
                 Page.inner("mentoring/solve", words("solve.title"), TRAINING_MANAGER, ADMINISTRATOR),

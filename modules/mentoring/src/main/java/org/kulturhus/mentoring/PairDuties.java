@@ -14,6 +14,7 @@ import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.Ongoing;
 import org.kulturhus.mentoring.swap.Swaps;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
@@ -22,7 +23,6 @@ import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
-import org.kulturhus.spi.programme.Programmes;
 import org.kulturhus.spi.programme.Tone;
 
 /** What pairings ask of people: an answer to one's own, and of training managers other places and less load. */
@@ -47,7 +47,7 @@ public class PairDuties implements DutySource {
     private Mentors mentors;
 
     @Inject
-    private Programmes programmes;
+    private Ongoing ongoing;
 
     @Inject
     private Directory directory;
@@ -90,7 +90,7 @@ public class PairDuties implements DutySource {
     }
 
     private List<Duty> places() {
-        List<Programme> all = programmes.all();
+        List<Programme> all = ongoing.programmes();
         List<Assignment> published =
                 assignments.publishedIn(all.stream().map(Programme::id).toList());
         Set<Long> cannotStay = unsettled.of(published).keySet();

@@ -41,6 +41,23 @@ public final class Clash {
         return Optional.empty();
     }
 
+    /**
+     * Whether one of these pairings, which belong together, would overlap another one of them or of those that stay.
+     *
+     * @param lengths how long sessions are, by programme
+     */
+    public static boolean overlap(
+            List<Pairing> wanted, List<Pairing> staying, Function<ProgrammeId, Duration> lengths) {
+        List<Pairing> all = new ArrayList<>(staying);
+        for (Pairing pairing : wanted) {
+            if (all.stream().anyMatch(other -> taken(pairing, other, lengths))) {
+                return true;
+            }
+            all.add(pairing);
+        }
+        return false;
+    }
+
     private static boolean taken(Pairing one, Pairing other, Function<ProgrammeId, Duration> lengths) {
         List<PersonId> people = List.of(other.leader(), other.mentor());
         return (people.contains(one.leader()) || people.contains(one.mentor()))

@@ -108,6 +108,11 @@ public class Mentor {
         return Optional.ofNullable(lastDay);
     }
 
+    /** Whether the last day as a mentor comes before the last day of a programme. */
+    public boolean stopsBefore(LocalDate last) {
+        return lastDay != null && lastDay.isBefore(last);
+    }
+
     public PersonId person() {
         return new PersonId(person);
     }

@@ -77,7 +77,7 @@ public class Proposal {
     /**
      * @param number counted from 1 in the programme
      * @param everybody whether leaders who have a mentor may get another one
-     * @param seconds how long to search at most
+     * @param seconds how long to search at most; 0 for what is chosen by hand
      */
     public Proposal(ProgrammeId programme, int number, boolean everybody, int seconds, PersonId by) {
         this.programme = programme.value();
@@ -87,6 +87,18 @@ public class Proposal {
         this.by = by.value();
         this.started = Instant.now().atOffset(ZoneOffset.UTC);
         this.seen = started;
+    }
+
+    /** One that nobody searches for: what is chosen by hand goes into it. */
+    public static Proposal byHand(ProgrammeId programme, int number, PersonId by) {
+        Proposal proposal = new Proposal(programme, number, false, 0, by);
+        proposal.ready();
+        return proposal;
+    }
+
+    /** Whether nothing is in it but what was chosen by hand. */
+    public boolean byHand() {
+        return seconds == 0;
     }
 
     /** The search goes on. */

@@ -1,6 +1,7 @@
 package org.kulturhus.mentoring.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,9 @@ public class Assignments {
 
     @PersistenceContext(unitName = "mentoring")
     private EntityManager entities;
+
+    @Inject
+    private Ongoing ongoing;
 
     /**
      * Waits until nobody else proposes, changes or publishes pairings, and keeps others waiting until the transaction ends:
@@ -92,29 +96,29 @@ public class Assignments {
                         Collectors.mapping(row -> new PersonId((Long) row[1]), Collectors.toSet())));
     }
 
-    /** Published ones in which the person is leader or mentor. */
+    /** Published ones in which the person is leader or mentor, of programmes that are not over. */
     public List<Assignment> published(PersonId person) {
-        return entities.createQuery(
+        return ongoing.of(entities.createQuery(
                         "select a from Assignment a where a.state = :state and (a.leader = :person or a.mentor = :person)"
                                 + " order by a.id",
                         Assignment.class)
                 .setParameter("state", State.PUBLISHED)
                 .setParameter("person", person.value())
-                .getResultList();
+                .getResultList());
     }
 
-    /** Published ones of these mentors and leaders, in every programme. */
+    /** Published ones of these mentors and leaders, in every programme that is not over. */
     public List<Assignment> publishedOf(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
+        return ongoing.of(entities.createQuery(
                         "select a from Assignment a where a.state = :published"
                                 + " and (a.mentor in :people or a.leader in :people) order by a.id",
                         Assignment.class)
                 .setParameter("published", State.PUBLISHED)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
-                .getResultList();
+                .getResultList());
     }
 
     /** All that the leader has and has had in the programme, the newest first. */
@@ -135,6 +139,20 @@ public class Assignments {
                         "select a from Assignment a where a.proposal = :proposal order by a.id", Assignment.class)
                 .setParameter("proposal", proposal.id())
                 .getResultList();
+    }
+
+    /** Those of these published proposals, by id, of which a pairing is no longer today's. */
+    public Set<Long> broken(Collection<Long> proposals) {
+        if (proposals.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entities.createQuery(
+                        "select distinct a.proposal from Assignment a where a.proposal in :proposals"
+                                + " and a.state <> :published",
+                        Long.class)
+                .setParameter("proposals", proposals)
+                .setParameter("published", State.PUBLISHED)
+                .getResultList());
     }
 
     /** The ones that the publication of the proposal ended. */

@@ -32,18 +32,19 @@ public class TellPairs {
 
     /**
      * @param changed pairings that are new
-     * @param before the ones that they replace, among others
+     * @param gone the ones that ended by it; a leader of one of them without a new one hears that too
      */
-    public void tell(List<Pairing> changed, List<Pairing> before) {
+    public void tell(List<Pairing> changed, List<Pairing> gone) {
         Set<PersonId> leaders = changed.stream().map(Pairing::leader).collect(Collectors.toSet());
-        List<Pairing> gone = before.stream()
-                .filter(pairing -> leaders.contains(pairing.leader()))
-                .toList();
         Map<PersonId, Person> people = directory.people(Stream.concat(changed.stream(), gone.stream())
                 .flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor()))
                 .distinct()
                 .toList());
         changed.forEach(pairing -> tellLeader(pairing, people));
+        gone.stream()
+                .filter(pairing -> !leaders.contains(pairing.leader()))
+                .forEach(pairing ->
+                        tellAlone(pairing, people.get(pairing.mentor()).name()));
         Set<PersonId> mentors = new LinkedHashSet<>();
         Stream.concat(changed.stream(), gone.stream()).map(Pairing::mentor).forEach(mentors::add);
         mentors.forEach(mentor -> tellMentor(mentor, changed, gone, people));
@@ -57,6 +58,14 @@ public class TellPairs {
                 pairing.leader(),
                 Phrase.of("mentoring", "publish.mail.title", mentor),
                 Phrase.of("mentoring", "publish.mail.text", mentor, time),
+                PAGE);
+    }
+
+    private void tellAlone(Pairing gone, String mentor) {
+        notices.tell(
+                gone.leader(),
+                Phrase.of("mentoring", "gone.mail.title", mentor),
+                Phrase.of("mentoring", "gone.mail.text", mentor),
                 PAGE);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kulturhus.mentoring.matching.Fit;
 import org.kulturhus.mentoring.matching.Place;
 import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.model.Assignment;
@@ -25,7 +26,11 @@ import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
-/** Chooses another mentor or time for one leader by hand: locked in a proposal, which counts when it is published (R4, R5). */
+/**
+ * Chooses another mentor or time for one leader by hand: locked in a proposal, which counts when it is published (R4, R5). What
+ * is chosen from today's pairings goes into a proposal in which nothing else is but what was chosen so, so that nobody else moves
+ * by it; what is chosen in a proposal goes into that one.
+ */
 @ApplicationScoped
 public class ChangePairing {
 
@@ -47,11 +52,15 @@ public class ChangePairing {
     @Inject
     private Access access;
 
-    /** The free places, of which the leader may take one, beside the newest proposal. */
-    public Places places(ProgrammeId id, PersonId leader) {
+    /**
+     * The free places, of which the leader may take one.
+     *
+     * @param in proposal beside whose places they are free, or null for today's pairings
+     */
+    public Places places(ProgrammeId id, PersonId leader, Long in) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         leader(id, leader);
-        List<Pairing> beside = newest(id).stream()
+        List<Pairing> beside = open(id, in).stream()
                 .flatMap(proposal -> assignments.of(proposal).stream())
                 .filter(Assignment::proposed)
                 .filter(assignment -> !assignment.leader().equals(leader))
@@ -60,33 +69,55 @@ public class ChangePairing {
         return new Places(grounds.of(programme(id), List.of(leader), beside));
     }
 
-    /** The newest proposal that can still be changed. */
-    public Optional<Proposal> newest(ProgrammeId id) {
-        return proposals.of(id).stream()
-                .filter(proposal -> proposal.state(Instant.now()) == Proposal.State.READY)
-                .findFirst();
+    /** The proposal into which a choice goes; empty where it begins one of its own. Refuses one that cannot be changed. */
+    public Optional<Proposal> open(ProgrammeId id, Long in) {
+        if (in == null) {
+            return proposals.byHand(id);
+        }
+        Proposal proposal = proposals.proposal(in);
+        if (!proposal.programme().equals(id)) {
+            throw Refused.unknown(Phrase.of("mentoring", "proposal.unknown"));
+        }
+        if (proposal.state(Instant.now()) != Proposal.State.READY) {
+            throw Refused.conflict(Phrase.of("mentoring", "pairing.closed"));
+        }
+        return Optional.of(proposal);
     }
 
-    /** Refuses a place that breaks a rule or is gone. */
+    /**
+     * Refuses a place that breaks a rule or is gone, and another one for a leader whose place is locked. Answers the proposal.
+     *
+     * @param in proposal into which it goes, or null for one of what is chosen by hand
+     */
     @Transactional
-    public void change(ProgrammeId id, PersonId leader, Place place) {
+    public long change(ProgrammeId id, PersonId leader, Place place, Long in) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         assignments.takeTurn();
         Person person = leader(id, leader);
-        Places places = places(id, leader);
+        if (assignments.published(id, List.of(leader)).stream().anyMatch(Assignment::locked)) {
+            throw Refused.conflict(Phrase.of("mentoring", "pairing.locked", person.name()));
+        }
+        Places places = places(id, leader, in);
         boolean open = places.options(person).stream()
                 .anyMatch(option -> option.mentor().id().equals(place.mentor().id())
                         && option.time().equals(place.time()));
         if (!open) {
             throw Refused.conflict(Phrase.of("mentoring", "pairing.gone"));
         }
-        Proposal proposal = newest(id).orElseGet(() -> begin(id));
+        Proposal proposal = open(id, in).orElseGet(() -> begin(id));
+        choose(
+                proposal,
+                new Pairing(id, leader, place.mentor().id(), place.time()),
+                places.fit(person, place.mentor()));
+        return proposal.id();
+    }
+
+    private void choose(Proposal proposal, Pairing pairing, Fit fit) {
         assignments.of(proposal).stream()
-                .filter(assignment -> assignment.leader().equals(leader))
+                .filter(assignment -> assignment.leader().equals(pairing.leader()))
                 .forEach(assignments::forget);
-        Pairing pairing = new Pairing(id, leader, place.mentor().id(), place.time());
         List<Reason> reasons = new ArrayList<>(List.of(Reason.plain(Phrase.of("mentoring", "fit.byHand"))));
-        reasons.addAll(places.fit(person, place.mentor()).reasons());
+        reasons.addAll(fit.reasons());
         Assignment chosen = new Assignment(pairing, reasons, Instant.now()).in(proposal);
         chosen.lock(true);
         assignments.add(chosen);
@@ -95,9 +126,8 @@ public class ChangePairing {
     }
 
     private Proposal begin(ProgrammeId id) {
-        Proposal proposal = new Proposal(id, proposals.nextNumber(id), false, 1, access.me());
+        Proposal proposal = Proposal.byHand(id, proposals.nextNumber(id), access.me());
         proposals.add(proposal);
-        proposal.ready();
         return proposal;
     }
 

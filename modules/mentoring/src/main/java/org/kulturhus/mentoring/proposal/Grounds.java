@@ -94,11 +94,11 @@ public class Grounds {
                 .without(gone(programme, profiles));
     }
 
-    /** Mentors who are away for long, or who stop. */
+    /** Mentors who are away for long, or who stop before the programme is over. */
     private Set<PersonId> gone(Programme programme, Map<PersonId, Mentor> profiles) {
         Set<PersonId> gone = new HashSet<>(away(programme, profiles.keySet()));
         profiles.values().stream()
-                .filter(mentor -> mentor.lastDay().isPresent())
+                .filter(mentor -> mentor.stopsBefore(programme.ends().minusDays(1)))
                 .forEach(mentor -> gone.add(mentor.person()));
         return gone;
     }

@@ -19,16 +19,23 @@ public class LockPlace {
     private Assignments assignments;
 
     @Inject
+    private Proposals proposals;
+
+    @Inject
     private Access access;
 
-    /** Refuses a leader who has no place. */
+    /** Refuses a leader who has no place, and while a search of the programme runs: it took the locks when it began. */
     @Transactional
     public void lock(long assignment, PersonId leader, boolean lock) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
-        assignments
+        assignments.takeTurn();
+        Assignment place = assignments
                 .assignment(assignment)
                 .filter(one -> one.leader().equals(leader) && one.state() != Assignment.State.ENDED)
-                .orElseThrow(() -> Refused.unknown(Phrase.of("mentoring", "lock.unknown")))
-                .lock(lock);
+                .orElseThrow(() -> Refused.unknown(Phrase.of("mentoring", "lock.unknown")));
+        if (proposals.solving(place.pairing().programme()).isPresent()) {
+            throw Refused.conflict(Phrase.of("mentoring", "lock.solving"));
+        }
+        place.lock(lock);
     }
 }

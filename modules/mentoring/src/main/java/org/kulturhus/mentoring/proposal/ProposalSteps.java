@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kulturhus.mentoring.consent.Unsettled;
 import org.kulturhus.mentoring.matching.Matching;
 import org.kulturhus.mentoring.matching.Places;
@@ -26,6 +28,8 @@ import org.kulturhus.spi.programme.Programmes;
 /** What a search reads and writes, each in a transaction of its own. */
 @ApplicationScoped
 public class ProposalSteps {
+
+    private static final int SHORTER = 4;
 
     @Inject
     private Proposals proposals;
@@ -49,42 +53,82 @@ public class ProposalSteps {
      * All that a search needs.
      *
      * @param from places to begin with
+     * @param leaders who are to get a place, in the order of the matching
+     * @param today those of them who have a published one
+     * @param keeping those who keep the published one, because nothing else was found for them
      */
-    public record Prepared(Matching matching, int[] from, int seconds) {}
+    public record Prepared(
+            Matching matching,
+            int[] from,
+            int seconds,
+            List<PersonId> leaders,
+            Set<PersonId> today,
+            Set<PersonId> keeping) {
+
+        /**
+         * Leaders who have a mentor today and would be without one. Their seats and hours were free to be given to others, so
+         * it has to be solved again with these leaders where they are.
+         */
+        Set<PersonId> stranded(Solution solution) {
+            return IntStream.range(0, leaders.size())
+                    .filter(at -> solution.chosen()[at] < 0)
+                    .mapToObj(leaders::get)
+                    .filter(today::contains)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /** Leaders by name, so that the same question is asked in the same way. */
     @Transactional
     public Prepared prepare(long id) {
+        return prepared(id, Set.of());
+    }
+
+    /** The same question with these leaders where they are, besides those who are kept already; asked for a shorter time. */
+    @Transactional
+    public Prepared again(long id, Prepared before, Set<PersonId> stranded) {
+        Set<PersonId> keeping = new HashSet<>(before.keeping());
+        keeping.addAll(stranded);
+        return prepared(id, keeping);
+    }
+
+    private Prepared prepared(long id, Set<PersonId> keeping) {
         Proposal proposal = proposals.proposal(id);
         Programme programme = programmes.programme(proposal.programme()).orElseThrow();
         List<Assignment> before = assignments.of(proposal);
-        Set<PersonId> staying = staying(proposal, before);
+        List<Assignment> published = assignments.of(proposal.programme(), Assignment.State.PUBLISHED);
+        Set<PersonId> staying = staying(proposal, before, published);
+        staying.addAll(keeping);
         List<Person> leaders = directory.people(programme.leaders()).values().stream()
                 .filter(leader -> !staying.contains(leader.id()))
                 .sorted(Comparator.comparing(Person::name)
                         .thenComparing(leader -> leader.id().value()))
                 .toList();
-        List<Pairing> locked = before.stream()
-                .filter(Assignment::locked)
-                .map(Assignment::pairing)
-                .toList();
-        Places places = new Places(
-                grounds.of(programme, leaders.stream().map(Person::id).toList(), locked));
-        Matching matching = new Matching(places, leaders);
-        List<Pairing> from = before.stream().map(Assignment::pairing).toList();
-        return new Prepared(matching, matching.from(from), proposal.seconds());
+        List<PersonId> ids = leaders.stream().map(Person::id).toList();
+        List<Pairing> locked = pairings(before.stream().filter(Assignment::locked));
+        Matching matching = new Matching(new Places(grounds.of(programme, ids, locked)), leaders);
+        return new Prepared(
+                matching,
+                matching.from(pairings(before.stream())),
+                keeping.isEmpty() ? proposal.seconds() : Math.max(1, proposal.seconds() / SHORTER),
+                ids,
+                published.stream().map(Assignment::leader).collect(Collectors.toSet()),
+                keeping);
+    }
+
+    private static List<Pairing> pairings(Stream<Assignment> assignments) {
+        return assignments.map(Assignment::pairing).toList();
     }
 
     /**
      * Whose place is not asked for: it is locked in the proposal, or it is published, can stay, and is locked or not everybody
      * is placed anew.
      */
-    private Set<PersonId> staying(Proposal proposal, List<Assignment> before) {
+    private Set<PersonId> staying(Proposal proposal, List<Assignment> before, List<Assignment> published) {
         Set<PersonId> staying = before.stream()
                 .filter(Assignment::locked)
                 .map(Assignment::leader)
                 .collect(Collectors.toCollection(HashSet::new));
-        List<Assignment> published = assignments.of(proposal.programme(), Assignment.State.PUBLISHED);
         Set<Long> unsettledOnes = unsettled.of(published).keySet();
         published.stream()
                 .filter(assignment -> !unsettledOnes.contains(assignment.id()))

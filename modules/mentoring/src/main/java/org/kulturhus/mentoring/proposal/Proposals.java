@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -16,18 +17,23 @@ import org.kulturhus.spi.programme.ProgrammeId;
 @ApplicationScoped
 public class Proposals {
 
-    private static final int SHOWN = 10;
+    private static final long SHOWN = 10;
 
     @PersistenceContext(unitName = "mentoring")
     private EntityManager entities;
 
-    /** The last ones of the programme, the newest first. */
+    /** The last ten of the programme, and older ones by which somebody has a place today; the newest first. */
     public List<Proposal> of(ProgrammeId programme) {
         return entities.createQuery(
-                        "select p from Proposal p where p.programme = :programme order by p.number desc",
+                        "select p from Proposal p where p.programme = :programme and"
+                                + " ((select count(q) from Proposal q where q.programme = p.programme"
+                                + " and q.number > p.number) < :shown"
+                                + " or exists (select a.id from Assignment a where a.proposal = p.id"
+                                + " and a.state = :published)) order by p.number desc",
                         Proposal.class)
                 .setParameter("programme", programme.value())
-                .setMaxResults(SHOWN)
+                .setParameter("shown", SHOWN)
+                .setParameter("published", Assignment.State.PUBLISHED)
                 .getResultList();
     }
 
@@ -52,6 +58,14 @@ public class Proposals {
     Optional<Proposal> solving(ProgrammeId programme) {
         return of(programme).stream()
                 .filter(proposal -> proposal.state(Instant.now()) == Proposal.State.SOLVING)
+                .findFirst();
+    }
+
+    /** The one into which choices by hand go: ready, and begun after everything that was published. */
+    Optional<Proposal> byHand(ProgrammeId programme) {
+        return of(programme).stream()
+                .takeWhile(proposal -> proposal.state(Instant.now()) != Proposal.State.PUBLISHED)
+                .filter(proposal -> proposal.byHand() && proposal.state(Instant.now()) == Proposal.State.READY)
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -18,6 +19,7 @@ import org.kulturhus.mentoring.solver.Budget;
 import org.kulturhus.mentoring.solver.Solution;
 import org.kulturhus.mentoring.solver.Solver;
 import org.kulturhus.mentoring.solver.Solver.Searchers;
+import org.kulturhus.spi.people.PersonId;
 
 /** Solves proposals in the background of the server that was asked, and says from time to time how far it is. */
 @ApplicationScoped
@@ -44,22 +46,31 @@ public class Solving {
     void solve(long proposal) {
         try {
             ProposalSteps.Prepared prepared = steps.prepare(proposal);
-            AtomicReference<Solution> best = new AtomicReference<>();
-            Budget budget = new Budget(
-                    Instant.now().plusSeconds(prepared.seconds()), Long.MAX_VALUE, news(proposal, prepared, best));
-            Searchers searchers = new Searchers(
-                    threads,
-                    LongStream.range(0, Math.max(2, Runtime.getRuntime().availableProcessors()))
-                            .map(thread -> proposal * 31 + thread)
-                            .boxed()
-                            .toList());
-            Solution solution =
-                    Solver.solve(prepared.matching().problem(), prepared.from(), budget, searchers, best::set);
+            Solution solution = search(proposal, prepared);
+            for (Set<PersonId> stranded = prepared.stranded(solution);
+                    !stranded.isEmpty();
+                    stranded = prepared.stranded(solution)) {
+                prepared = steps.again(proposal, prepared, stranded);
+                solution = search(proposal, prepared);
+            }
             steps.finish(proposal, prepared, solution);
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, "Proposal " + proposal + " could not be solved", failed);
             steps.fail(proposal);
         }
+    }
+
+    private Solution search(long proposal, ProposalSteps.Prepared prepared) {
+        AtomicReference<Solution> best = new AtomicReference<>();
+        Budget budget = new Budget(
+                Instant.now().plusSeconds(prepared.seconds()), Long.MAX_VALUE, news(proposal, prepared, best));
+        Searchers searchers = new Searchers(
+                threads,
+                LongStream.range(0, Math.max(2, Runtime.getRuntime().availableProcessors()))
+                        .map(thread -> proposal * 31 + thread)
+                        .boxed()
+                        .toList());
+        return Solver.solve(prepared.matching().problem(), prepared.from(), budget, searchers, best::set);
     }
 
     /** Asked by every searcher now and then whether to end; tells the news about once a second on the way. */

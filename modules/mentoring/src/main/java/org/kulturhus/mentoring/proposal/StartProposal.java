@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.model.Proposal;
@@ -20,6 +21,7 @@ import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
+import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
@@ -80,14 +82,24 @@ public class StartProposal {
     public long solved(ProgrammeId programme, Wanted wanted) {
         Proposal proposal = begin(programme, wanted);
         ProposalSteps.Prepared prepared = steps.prepare(proposal.id());
-        Solution solution = Solver.solve(
+        Solution solution = atOnce(prepared);
+        for (Set<PersonId> stranded = prepared.stranded(solution);
+                !stranded.isEmpty();
+                stranded = prepared.stranded(solution)) {
+            prepared = steps.again(proposal.id(), prepared, stranded);
+            solution = atOnce(prepared);
+        }
+        steps.finish(proposal.id(), prepared, solution);
+        return proposal.id();
+    }
+
+    private static Solution atOnce(ProposalSteps.Prepared prepared) {
+        return Solver.solve(
                 prepared.matching().problem(),
                 prepared.from(),
                 Budget.ofMoves(1),
                 new Solver.Searchers(null, List.of()),
                 better -> {});
-        steps.finish(proposal.id(), prepared, solution);
-        return proposal.id();
     }
 
     private Proposal begin(ProgrammeId programme, Wanted wanted) {

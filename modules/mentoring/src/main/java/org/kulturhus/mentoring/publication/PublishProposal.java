@@ -5,19 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kulturhus.mentoring.matching.Clash;
-import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.pairing.Assignments;
-import org.kulturhus.mentoring.pairing.Lengths;
 import org.kulturhus.mentoring.pairing.TellPairs;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Access;
@@ -27,9 +22,9 @@ import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.mentoring.MentorsAssigned;
 import org.kulturhus.spi.mentoring.Pairing;
-import org.kulturhus.spi.people.Directory;
-import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
+import org.kulturhus.spi.programme.Programmes;
 
 /** A proposal becomes the programme's pairings, in one act (R4); the ones it replaces end and stay as history. */
 @ApplicationScoped
@@ -42,13 +37,10 @@ public class PublishProposal {
     private Assignments assignments;
 
     @Inject
-    private Mentors mentors;
+    private Programmes programmes;
 
     @Inject
-    private Lengths lengths;
-
-    @Inject
-    private Directory directory;
+    private CheckProposal checkProposal;
 
     @Inject
     private Access access;
@@ -61,8 +53,7 @@ public class PublishProposal {
 
     /**
      * Tells {@link MentorsAssigned} of the leaders whose mentor or time is new, and each of them and of the mentors by mail;
-     * refuses when there is nothing to publish, or when a time has been taken or a mentor has become full since it was
-     * proposed.
+     * refuses when there is nothing to publish, and what {@link CheckProposal} finds.
      */
     @Transactional
     public int publish(long id) {
@@ -81,17 +72,24 @@ public class PublishProposal {
             throw Refused.conflict(Phrase.of("mentoring", "publish.nothing"));
         }
         List<Assignment> replaced = replaced(proposal, proposed);
-        Set<Pairing> before = Set.copyOf(pairings(replaced));
-        refuseClash(proposed, replaced);
+        checkProposal.refuse(programmes.programme(proposal.programme()).orElseThrow(), proposed, replaced);
         replaced.forEach(assignment -> assignment.giveWay(proposal, moment));
         proposed.forEach(assignment -> assignment.publish(moment));
         proposal.published();
-        List<Pairing> changed = pairings(proposed).stream()
-                .filter(pairing -> !before.contains(pairing))
-                .toList();
-        facts.fire(new MentorsAssigned(proposal.programme(), mentors(changed), moment, access.me()));
-        tellPairs.tell(changed, pairings(replaced));
+        tell(proposal.programme(), pairings(proposed), pairings(replaced), moment);
         return proposed.size();
+    }
+
+    private void tell(ProgrammeId programme, List<Pairing> proposed, List<Pairing> before, Instant moment) {
+        List<Pairing> changed =
+                proposed.stream().filter(pairing -> !before.contains(pairing)).toList();
+        facts.fire(new MentorsAssigned(programme, mentors(changed), moment, access.me()));
+        Set<PersonId> moved = changed.stream().map(Pairing::leader).collect(Collectors.toSet());
+        tellPairs.tell(
+                changed,
+                before.stream()
+                        .filter(pairing -> moved.contains(pairing.leader()))
+                        .toList());
     }
 
     static Map<PersonId, PersonId> mentors(List<Pairing> pairings) {
@@ -103,19 +101,6 @@ public class PublishProposal {
         return assignments.of(proposal.programme(), State.PUBLISHED).stream()
                 .filter(assignment -> leaders.contains(assignment.leader()))
                 .toList();
-    }
-
-    private void refuseClash(List<Assignment> proposed, List<Assignment> replaced) {
-        Set<PersonId> people = new HashSet<>();
-        proposed.forEach(assignment -> people.addAll(List.of(assignment.leader(), assignment.mentor())));
-        List<Assignment> staying = new ArrayList<>(assignments.publishedOf(people));
-        staying.removeAll(replaced);
-        Clash.first(pairings(proposed), pairings(staying), mentors.of(people), lengths::of)
-                .ifPresent(pairing -> {
-                    String name =
-                            directory.person(pairing.mentor()).map(Person::name).orElse("");
-                    throw Refused.conflict(Phrase.of("mentoring", "publish.taken", name));
-                });
     }
 
     private static List<Pairing> pairings(List<Assignment> assignments) {

@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.TellPairs;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
@@ -25,7 +26,7 @@ import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
-/** Takes the last publication of a programme back, until the first session of one of its pairings is held. */
+/** Takes a publication back as a whole, until the first session of one of its pairings is held. */
 @ApplicationScoped
 public class UndoPublication {
 
@@ -36,21 +37,28 @@ public class UndoPublication {
     private Assignments assignments;
 
     @Inject
+    private CheckProposal checkProposal;
+
+    @Inject
+    private TellPairs tellPairs;
+
+    @Inject
     private Access access;
 
     @Inject
     private Event<Fact> facts;
 
     /**
-     * The pairings that it replaced are today's again. Refuses a proposal that is not the last published one, and one on
-     * which somebody has built: whoever hears {@link MentorsUnassigned} may refuse.
+     * The pairings that it replaced are today's again, and all who had heard of it hear of it. Refuses a proposal of which not
+     * all stands any more, one whose former seats and times others have by now, and one on which somebody has built: whoever
+     * hears {@link MentorsUnassigned} may refuse.
      */
     @Transactional
     public void undo(long id) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         assignments.takeTurn();
         Proposal proposal = proposals.locked(id);
-        if (!undoable(proposal)) {
+        if (undoable(List.of(proposal)).isEmpty()) {
             throw Refused.conflict(Phrase.of("mentoring", "undo.not"));
         }
         Instant now = Instant.now();
@@ -60,38 +68,42 @@ public class UndoPublication {
         List<Assignment> taken = assignments.of(proposal).stream()
                 .filter(one -> !one.pairing().equals(before.get(one.leader())))
                 .toList();
+        List<Pairing> again = again(taken, before);
+        checkProposal.refuseClash(again, taken, "undo.taken");
         assignments.of(proposal).forEach(assignment -> assignment.end(now));
         replaced.forEach(Assignment::resume);
         proposal.undone();
-        tell(proposal.programme(), taken, before, now);
+        tell(proposal.programme(), taken, again, now);
         facts.fire(new PublicationUndone(proposal.programme(), id, now, access.me()));
     }
 
-    private void tell(ProgrammeId programme, List<Assignment> taken, Map<PersonId, Pairing> before, Instant now) {
+    private static List<Pairing> again(List<Assignment> taken, Map<PersonId, Pairing> before) {
+        return taken.stream()
+                .map(Assignment::leader)
+                .filter(before::containsKey)
+                .map(before::get)
+                .toList();
+    }
+
+    private void tell(ProgrammeId programme, List<Assignment> taken, List<Pairing> again, Instant now) {
         Instant since = taken.stream()
                 .map(Assignment::since)
                 .min(Comparator.naturalOrder())
                 .orElse(now);
         List<Pairing> gone = taken.stream().map(Assignment::pairing).toList();
         facts.fire(new MentorsUnassigned(programme, PublishProposal.mentors(gone), since, now, access.me()));
-        List<Pairing> again = gone.stream()
-                .map(Pairing::leader)
-                .filter(before::containsKey)
-                .map(before::get)
-                .toList();
         facts.fire(new MentorsAssigned(programme, PublishProposal.mentors(again), now, access.me()));
+        tellPairs.tell(again, gone);
     }
 
-    /** Whether it is the last published one of its programme and all its pairings are still today's. */
-    private boolean undoable(Proposal proposal) {
-        return last(proposals.of(proposal.programme())).filter(proposal::equals).isPresent()
-                && assignments.of(proposal).stream().allMatch(Assignment::published);
-    }
-
-    /** The one of these that can be taken back, unless one of its pairings has been replaced or somebody has met. */
-    public Optional<Proposal> last(List<Proposal> newestFirst) {
-        return newestFirst.stream()
-                .filter(other -> other.state(Instant.now()) == Proposal.State.PUBLISHED)
-                .findFirst();
+    /** The published ones of these of which every pairing is still today's: they can be taken back unless somebody has met. */
+    public Set<Long> undoable(List<Proposal> some) {
+        Instant now = Instant.now();
+        Set<Long> published = some.stream()
+                .filter(proposal -> proposal.state(now) == Proposal.State.PUBLISHED)
+                .map(Proposal::id)
+                .collect(Collectors.toSet());
+        published.removeAll(assignments.broken(published));
+        return published;
     }
 }

@@ -2,20 +2,26 @@ package org.kulturhus.mentoring.swap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kulturhus.mentoring.matching.Clash;
 import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.mentoring.pairing.Assignments;
+import org.kulturhus.mentoring.pairing.Lengths;
 import org.kulturhus.mentoring.proposal.Grounds;
 import org.kulturhus.spi.mentoring.FixedTime;
+import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
+import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
 /** With whom a leader could exchange places without breaking a rule for either of them. */
@@ -30,6 +36,9 @@ public class Swappable {
 
     @Inject
     private Grounds grounds;
+
+    @Inject
+    private Lengths lengths;
 
     @Inject
     private Directory directory;
@@ -50,16 +59,38 @@ public class Swappable {
                 .flatMap(one -> Stream.of(one.leader(), one.mentor()))
                 .distinct()
                 .toList());
-        Exchange exchange = new Exchange(places, people);
+        Exchange exchange = new Exchange(places, people, assignments.publishedOf(people.keySet()), lengths::of);
         return all.stream()
                 .filter(other -> !other.leader().equals(mine.leader()) && !other.locked())
-                .filter(other -> exchange.possible(mine, other) && exchange.possible(other, mine))
+                .filter(other -> exchange.possible(mine, other)
+                        && exchange.possible(other, mine)
+                        && !exchange.taken(mine, other))
                 .map(other -> new Other(other, people.get(other.leader()), people.get(other.mentor())))
                 .sorted(Comparator.comparing(other -> other.leader().name()))
                 .toList();
     }
 
-    private record Exchange(Places places, Map<PersonId, Person> people) {
+    /** @param published all that these people have today, in every programme */
+    private record Exchange(
+            Places places,
+            Map<PersonId, Person> people,
+            List<Assignment> published,
+            Function<ProgrammeId, Duration> lengths) {
+
+        /** Whether somebody, perhaps as a mentor, has another meeting at the time of one of the two new pairings. */
+        boolean taken(Assignment one, Assignment other) {
+            List<Pairing> staying = published.stream()
+                    .filter(each -> each.id() != one.id() && each.id() != other.id())
+                    .map(Assignment::pairing)
+                    .toList();
+            return Clash.overlap(List.of(given(one, other), given(other, one)), staying, lengths);
+        }
+
+        /** The leader of one with the place of the other. */
+        private static Pairing given(Assignment one, Assignment other) {
+            Pairing place = other.pairing();
+            return new Pairing(place.programme(), one.leader(), place.mentor(), place.time());
+        }
 
         /** Whether the leader of one could have the place of the other. */
         boolean possible(Assignment one, Assignment other) {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.kulturhus.mentoring.consent.AnswerPairing;
 import org.kulturhus.mentoring.consent.model.Consent.Stance;
 import org.kulturhus.mentoring.mine.MyPairings;
+import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Role;
 
 /** Bean of mentoring/mine.xhtml: my pairings, and my answers to them. */
 @Named
@@ -22,6 +24,9 @@ public class MinePage implements Serializable {
     @Inject
     private AnswerPairing answerPairing;
 
+    @Inject
+    private Access access;
+
     private transient List<OwnPairing> all;
 
     public List<OwnPairing> getAll() {
@@ -29,6 +34,11 @@ public class MinePage implements Serializable {
             all = myPairings.all().stream().map(OwnPairing::new).toList();
         }
         return all;
+    }
+
+    /** Whether I have room, hours and strengths to offer. */
+    public boolean isMentor() {
+        return access.is(Role.MENTOR);
     }
 
     public Stance[] getNoes() {

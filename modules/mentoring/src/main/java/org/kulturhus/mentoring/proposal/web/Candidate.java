@@ -2,14 +2,18 @@ package org.kulturhus.mentoring.proposal.web;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.kulturhus.mentoring.matching.Fit;
 import org.kulturhus.mentoring.matching.Place;
+import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.model.Reason;
 import org.kulturhus.mentoring.pairing.FixedTimeWords;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
 
 /** A mentor whom a leader may get, with the free times of which one is chosen. */
 public class Candidate {
@@ -25,9 +29,25 @@ public class Candidate {
         this.reasons = fit.reasons();
     }
 
-    void add(Place place, ZoneId zone) {
+    /** The mentors with a time for the leader, the one who suits best first. */
+    static List<Candidate> all(Places places, Person leader, ZoneId zone) {
+        Map<PersonId, Candidate> found = new LinkedHashMap<>();
+        for (Place place : places.options(leader)) {
+            Person mentor = place.mentor();
+            found.computeIfAbsent(mentor.id(), id -> new Candidate(mentor, places.fit(leader, mentor)))
+                    .add(place, zone);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void add(Place place, ZoneId zone) {
         places.add(place);
         times.add(FixedTimeWords.of(place.time(), zone));
+    }
+
+    /** The free ones, by the week. */
+    List<Place> places() {
+        return List.copyOf(places);
     }
 
     Place place() {

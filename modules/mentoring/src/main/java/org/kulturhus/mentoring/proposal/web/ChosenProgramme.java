@@ -42,6 +42,11 @@ public class ChosenProgramme implements Serializable {
         return "/mentoring/pairings.xhtml?faces-redirect=true&programme=" + number;
     }
 
+    /** Where one of its proposals is shown. */
+    String pairings(long proposal) {
+        return pairings() + "&proposal=" + proposal;
+    }
+
     public long getNumber() {
         return number;
     }

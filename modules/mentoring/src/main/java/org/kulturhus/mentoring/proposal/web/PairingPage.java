@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.kulturhus.mentoring.matching.Place;
 import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.pairing.PairHistory;
 import org.kulturhus.mentoring.proposal.ChangePairing;
@@ -15,7 +12,6 @@ import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
-import org.kulturhus.spi.programme.ProgrammeId;
 
 /** Bean of mentoring/pairing.xhtml: another mentor or time for one leader, chosen by hand. */
 @Named
@@ -33,20 +29,23 @@ public class PairingPage implements Serializable {
     @Inject
     private Reader reader;
 
-    private long programme;
+    @Inject
+    private ChosenProgramme programme;
+
+    private Long proposal;
     private long leader;
     private transient Person person;
     private transient List<Candidate> candidates;
     private transient List<Phrase> history;
 
     public void open() {
-        getPerson();
+        programme.getWhole();
         getCandidates();
     }
 
     public Person getPerson() {
         if (person == null) {
-            person = changePairing.leader(new ProgrammeId(programme), new PersonId(leader));
+            person = changePairing.leader(programme.id(), new PersonId(leader));
         }
         return person;
     }
@@ -54,14 +53,8 @@ public class PairingPage implements Serializable {
     /** The mentors with a time for the leader, the one who suits best first. */
     public List<Candidate> getCandidates() {
         if (candidates == null) {
-            Map<PersonId, Candidate> found = new LinkedHashMap<>();
-            Places places = changePairing.places(new ProgrammeId(programme), new PersonId(leader));
-            for (Place place : places.options(getPerson())) {
-                Person mentor = place.mentor();
-                found.computeIfAbsent(mentor.id(), id -> new Candidate(mentor, places.fit(getPerson(), mentor)))
-                        .add(place, reader.zone());
-            }
-            candidates = List.copyOf(found.values());
+            Places places = changePairing.places(programme.id(), new PersonId(leader), proposal);
+            candidates = Candidate.all(places, getPerson(), reader.zone());
         }
         return candidates;
     }
@@ -69,23 +62,32 @@ public class PairingPage implements Serializable {
     /** What the leader has and has had, the newest first. */
     public List<Phrase> getHistory() {
         if (history == null) {
-            history = pairHistory.of(new ProgrammeId(programme), new PersonId(leader));
+            history = pairHistory.of(programme.id(), new PersonId(leader));
         }
         return history;
     }
 
-    /** Makes it a proposal and goes back to all pairings. */
+    /** What else moves with the choice. */
+    public Phrase getScope() {
+        return changePairing
+                .open(programme.id(), proposal)
+                .filter(one -> !one.byHand())
+                .map(one -> Phrase.of("mentoring", "pairing.in", one.number()))
+                .orElse(Phrase.of("mentoring", "pairing.own"));
+    }
+
+    /** Shows the proposal into which it goes. */
     public String choose(Candidate candidate) {
-        changePairing.change(new ProgrammeId(programme), new PersonId(leader), candidate.place());
-        return "/mentoring/pairings.xhtml?faces-redirect=true&programme=" + programme;
+        return programme.pairings(
+                changePairing.change(programme.id(), new PersonId(leader), candidate.place(), proposal));
     }
 
-    public long getProgramme() {
-        return programme;
+    public Long getProposal() {
+        return proposal;
     }
 
-    public void setProgramme(long programme) {
-        this.programme = programme;
+    public void setProposal(Long proposal) {
+        this.proposal = proposal;
     }
 
     public long getLeader() {

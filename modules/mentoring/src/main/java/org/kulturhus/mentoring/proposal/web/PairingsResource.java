@@ -10,8 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.kulturhus.mentoring.Overview;
+import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.proposal.LockPlace;
+import org.kulturhus.mentoring.proposal.Weightings;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -37,6 +40,9 @@ public class PairingsResource {
     private LockPlace lockPlace;
 
     @Inject
+    private Weightings weightings;
+
+    @Inject
     private PairingViews views;
 
     /** Every leader of the programme with mentor, time and reasons in the reader's language. */
@@ -50,6 +56,16 @@ public class PairingsResource {
                 .stream()
                 .map(views::of)
                 .toList();
+    }
+
+    /** How much each criterion counts in the programme, 0 to 10. */
+    @GET
+    @Path("{programme}/weights")
+    public Map<Criterion, Integer> weights(@PathParam("programme") long programme) {
+        return programmes
+                .programme(new ProgrammeId(programme))
+                .map(whole -> weightings.of(whole.id()).all())
+                .orElseThrow(() -> Refused.unknown(Phrase.of("mentoring", "programme.unknown")));
     }
 
     /** Keeps a place, proposed or published, when the others are solved again. */

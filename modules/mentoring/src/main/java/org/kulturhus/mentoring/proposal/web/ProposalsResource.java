@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.kulturhus.mentoring.Comparison;
 import org.kulturhus.mentoring.Forecast;
 import org.kulturhus.mentoring.Overview;
 import org.kulturhus.mentoring.model.Criterion;
@@ -62,6 +63,9 @@ public class ProposalsResource {
 
     @Inject
     private Forecast forecast;
+
+    @Inject
+    private Comparison comparison;
 
     @Inject
     private PairingViews views;
@@ -111,6 +115,24 @@ public class ProposalsResource {
                 .toList();
     }
 
+    /**
+     * The leaders whose place differs, by name.
+     *
+     * @param other proposal to compare with; left out: today's pairings
+     */
+    @GET
+    @Path("{id}/differences")
+    public List<DifferenceView> compare(@PathParam("id") long id, @QueryParam("other") Long other) {
+        Proposal one = proposals.proposal(id);
+        Proposal second = other == null ? null : proposals.proposal(other);
+        if (second != null && !second.programme().equals(one.programme())) {
+            throw Refused.unknown(Phrase.of("mentoring", "proposal.unknown"));
+        }
+        return comparison.of(programmes.programme(one.programme()).orElseThrow(), one, second).stream()
+                .map(each -> new DifferenceView(views.of(each.one()), views.of(each.other())))
+                .toList();
+    }
+
     @POST
     @Path("{id}/stop")
     public View stop(@PathParam("id") long id) {
@@ -131,6 +153,9 @@ public class ProposalsResource {
         undoPublication.undo(id);
         return pairings(id);
     }
+
+    /** A leader's place in the one proposal, and in the other or today. */
+    public record DifferenceView(PairingViews.View one, PairingViews.View other) {}
 
     /** Hours a week. */
     public record LoadView(long mentor, String name, double now, double then, double most) {}

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.kulturhus.mentoring.Forecast;
 import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.proposal.Proposals;
@@ -34,7 +35,9 @@ public class ShownProposals implements Serializable {
 
     private long programme;
     private Long chosen;
+    private Long solving;
     private transient List<Proposal> all;
+    private transient Set<Long> undoable;
     private transient List<Forecast.Load> loads;
 
     void show(ProgrammeId id, Long proposal) {
@@ -50,10 +53,11 @@ public class ShownProposals implements Serializable {
         return all;
     }
 
-    /** The chosen one, otherwise the newest if it can be published; null shows today. */
+    /** The chosen one if it can be published, or the newest as long as nothing has been; null shows today. */
     public Proposal getShown() {
+        boolean today = chosen == null && getAll().stream().anyMatch(one -> state(one) == Proposal.State.PUBLISHED);
         return getAll().stream()
-                .filter(proposal -> chosen == null || chosen == proposal.id())
+                .filter(proposal -> chosen == null ? !today : chosen == proposal.id())
                 .findFirst()
                 .filter(proposal -> state(proposal) == Proposal.State.READY)
                 .orElse(null);
@@ -61,16 +65,20 @@ public class ShownProposals implements Serializable {
 
     /** The one that is being solved, or null. */
     public Proposal getSolving() {
-        return getAll().stream()
+        Proposal found = getAll().stream()
                 .filter(proposal -> state(proposal) == Proposal.State.SOLVING)
                 .findFirst()
                 .orElse(null);
+        solving = found == null ? solving : Long.valueOf(found.id());
+        return found;
     }
 
     /** Asked again and again while one is being solved; shows it when it is ready. */
     public String look() {
         all = null;
-        return getSolving() == null ? "/mentoring/pairings.xhtml?faces-redirect=true&programme=" + programme : null;
+        boolean over = getSolving() == null;
+        String ready = solving == null ? "" : "&proposal=" + solving;
+        return over ? "/mentoring/pairings.xhtml?faces-redirect=true&programme=" + programme + ready : null;
     }
 
     public void stop() {
@@ -94,9 +102,12 @@ public class ShownProposals implements Serializable {
         return proposal.bound() <= 0 ? 0 : 100 * (proposal.cost() / proposal.bound() - 1);
     }
 
-    /** Whether it is the publication that may be taken back. */
+    /** Whether it is a publication that may be taken back. */
     public boolean undoable(Proposal proposal) {
-        return undoPublication.last(getAll()).filter(proposal::equals).isPresent();
+        if (undoable == null) {
+            undoable = undoPublication.undoable(getAll());
+        }
+        return undoable.contains(proposal.id());
     }
 
     public List<Forecast.Load> getLoads() {

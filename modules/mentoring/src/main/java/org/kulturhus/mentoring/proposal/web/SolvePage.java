@@ -49,8 +49,8 @@ public class SolvePage implements Serializable {
         Map<Criterion, Integer> chosen = new EnumMap<>(Criterion.class);
         weights.forEach((criterion, weight) ->
                 chosen.put(Criterion.valueOf(criterion), Integer.valueOf(String.valueOf(weight))));
-        startProposal.start(programme.id(), new StartProposal.Wanted(chosen, everybody, seconds, from));
-        return programme.pairings();
+        return programme.pairings(
+                startProposal.start(programme.id(), new StartProposal.Wanted(chosen, everybody, seconds, from)));
     }
 
     /** Weights by the name of the criterion. */
