@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class BusyCalendarIT {
     private static final String CALENDARS = "/api/me/calendars";
     private static final String OTHER = "sara.ek";
     private static volatile String text = calendar();
+    private static volatile boolean slowly;
     private static HttpServer elsewhere;
     private static House house;
     private static Api api;
@@ -41,6 +44,17 @@ class BusyCalendarIT {
             byte[] body = text.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        elsewhere.setExecutor(Executors.newCachedThreadPool());
+        elsewhere.createContext("/slow.ics", exchange -> {
+            byte[] body = calendar().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            for (byte letter : body) {
+                exchange.getResponseBody().write(letter);
+                exchange.getResponseBody().flush();
+                pause(slowly ? 500 : 0);
+            }
             exchange.close();
         });
         elsewhere.start();
@@ -55,6 +69,14 @@ class BusyCalendarIT {
     static void end() {
         house.close();
         elsewhere.stop(0);
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String address(String file) {
@@ -136,6 +158,38 @@ class BusyCalendarIT {
                 .contentType("text/calendar; charset=utf-8")
                 .body(text)
                 .post(CALENDARS + "/file?name=" + name);
+    }
+
+    /** Five calendars that drip do not hold a booking longer than one; it goes by what was known, and the reader is told. */
+    @Test
+    void whoeverDripsIsNotWaitedFor() {
+        String who = "turid.mo";
+        for (int number = 1; number <= 5; number++) {
+            api.as(who)
+                    .contentType("application/json")
+                    .body(Map.of("name", "Slow " + number, "address", address("slow.ics")))
+                    .post(CALENDARS)
+                    .then()
+                    .statusCode(200);
+        }
+        slowly = true;
+        pause(6000);
+        Map<String, Object> session = api.as(who)
+                .get("/api/followup/sessions?from=" + LocalDate.now().plusDays(1))
+                .jsonPath()
+                .getMap("find { it.state == 'PLANNED' }");
+        String bookings = "/api/followup/bookings/" + session.get("id") + "/free-times";
+        List<String> free = api.as("hanne.vik").get(bookings).path("free");
+        long before = System.nanoTime();
+        Response moved = api.as(who)
+                .contentType("application/json")
+                .body(Map.of("start", free.get(free.size() - 1), "version", session.get("version")))
+                .put("/api/followup/sessions/" + session.get("id") + "/start");
+        assertThat(moved.statusCode()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+        assertThat(api.as("hanne.vik").get(bookings).<List<String>>path("why"))
+                .anyMatch(line -> line.startsWith("Turid Mo has a calendar elsewhere that does not answer"));
+        slowly = false;
     }
 
     @Test

@@ -162,6 +162,33 @@ class GatheringIT extends GatheringFixture {
 
     @Test
     @Order(5)
+    void aFixedOneIsMovedToAnotherOfTheTimesAndBack() throws Exception {
+        String one = ALL + "/" + gathering + "/time";
+        String start = seen("hanne.vik").getString("times[2].start");
+        Map<String, Object> choice = choice(times().get(2), List.of());
+        send("jonas.lind", "PUT", one, choice).then().statusCode(403);
+        send("hanne.vik", "PUT", one, choice).then().statusCode(200);
+        send("hanne.vik", "PUT", one, choice).then().statusCode(409);
+        send("hanne.vik", "PUT", one, choice(times().get(2), List.of())).then().statusCode(422);
+        assertThat(seen("jonas.lind").getString("gathering.start")).isEqualTo(start);
+        assertThat(seen("hanne.vik").getList("coming", Integer.class)).contains(id("jonas.lind"), id("ingrid.solberg"));
+        assertThat(entries(feed("jonas.lind"))).containsEntry(String.valueOf(gathering), Instant.parse(start));
+        letterbox.awaitInvitations("jonas.lind@nordlys.example", 1);
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(390, false, "en")) {
+            Page page = Browser.signedIn(window, house, "hanne.vik");
+            page.navigate(house.url() + "/followup/gathering?id=" + gathering);
+            page.locator("[id='choose:each:0:fix']").click();
+            assertThat(page.locator("#messages")).containsText("Jonas Lind");
+            page.locator("[id='choose:each:0:fix']").click();
+            assertThat(page.locator("[id='choose:each:0:fix']:not(.danger)")).isVisible();
+        }
+        assertThat(seen("sara.ek").getString("gathering.start"))
+                .isEqualTo(seen("hanne.vik").getString("times[0].start"));
+    }
+
+    @Test
+    @Order(6)
     void itStandsInTheCalendarsOfThoseWhoTakePartUntilItIsCalledOff() throws Exception {
         Instant start = Instant.parse(seen("hanne.vik").getString("gathering.start"));
         String feed = feed("ingrid.solberg");

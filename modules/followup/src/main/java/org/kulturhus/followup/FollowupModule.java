@@ -60,6 +60,8 @@ public class FollowupModule implements Module {
                 planning("followup/agenda", "template.title").beneath(PROGRAMMES),
                 Page.inner("followup/rules", words("rules.title"), LEADER, MENTOR, TRAINING_MANAGER)
                         .beneath("followup/sessions", "people/people"),
+                Page.inner("followup/extra", words("extra.title"), LEADER, MENTOR, TRAINING_MANAGER)
+                        .beneath("followup/sessions", "followup/month"),
                 Page.inner("followup/meeting", words("meetings.title"), LEADER).beneath("followup/meetings"),
                 planning("followup/rhythm", "rhythm.title").beneath(PROGRAMMES),
                 planning("followup/cadence", "cadence.title").beneath(PROGRAMMES),

@@ -3,6 +3,8 @@ package org.kulturhus.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import org.kulturhus.followup.booking.SessionBooked;
 import org.kulturhus.followup.booking.SessionHandedOver;
 import org.kulturhus.followup.booking.SessionMoved;
 import org.kulturhus.followup.model.FollowUpSession;
@@ -10,8 +12,11 @@ import org.kulturhus.followup.outcome.SessionMissed;
 import org.kulturhus.followup.outcome.SessionReopened;
 import org.kulturhus.followup.plan.SessionsPlanned;
 import org.kulturhus.followup.plan.SessionsReplanned;
+import org.kulturhus.followup.series.ExtraSessions;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.people.Notices;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
 /** Sessions were planned, moved, handed over or taken off: whoever has invitations by mail hears of it. */
 @ApplicationScoped
@@ -21,6 +26,9 @@ public class OnSeriesChanged {
     private Sessions sessions;
 
     @Inject
+    private ExtraSessions extraSessions;
+
+    @Inject
     private Notices notices;
 
     void hear(@Observes SessionsPlanned fact) {
@@ -28,7 +36,18 @@ public class OnSeriesChanged {
     }
 
     void hear(@Observes SessionsReplanned fact) {
-        notices.changed(FollowUpSession.series(fact.programme(), fact.leader()));
+        changed(fact.programme(), fact.leader(), fact.at());
+    }
+
+    /** The others have got their topics anew. */
+    void hear(@Observes SessionBooked fact) {
+        sessions.session(fact.session()).ifPresent(one -> changed(one.programme(), one.leader(), fact.at()));
+    }
+
+    /** The year, and what was booked beside it. */
+    private void changed(ProgrammeId programme, PersonId leader, Instant now) {
+        notices.changed(FollowUpSession.series(programme, leader));
+        extraSessions.of(programme, leader, now).forEach(one -> notices.changed(one.series()));
     }
 
     void hear(@Observes SessionMoved fact) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kulturhus.followup.answer.TakeAnswer;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.ExtraSessions;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.calendar.BusyTimes;
@@ -31,9 +32,13 @@ import org.kulturhus.spi.programme.ProgrammeId;
 public class SessionCalendar implements BusyTimes, CalendarSource {
 
     private static final Pattern SERIES = Pattern.compile("followup-year-(\\d{1,18})-(\\d{1,18})");
+    private static final Pattern EXTRA = Pattern.compile("followup-extra-(\\d{1,18})");
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private ExtraSessions extraSessions;
 
     @Inject
     private Directory directory;
@@ -86,7 +91,20 @@ public class SessionCalendar implements BusyTimes, CalendarSource {
                 .stream()
                 .filter(session -> series.contains(session.series()))
                 .toList();
-        return byPerson(all);
+        return byPerson(Stream.concat(
+                        all.stream(),
+                        extraSessions
+                                .of(series.stream()
+                                        .flatMap(SessionCalendar::extra)
+                                        .toList())
+                                .stream())
+                .toList());
+    }
+
+    /** Id of the session that is meant by this series, if it is one beside the plan. */
+    private static Stream<Long> extra(String series) {
+        Matcher id = EXTRA.matcher(series);
+        return id.matches() ? Stream.of(Long.valueOf(id.group(1))) : Stream.empty();
     }
 
     /** The entries of leader and host of each session. */
@@ -113,13 +131,15 @@ public class SessionCalendar implements BusyTimes, CalendarSource {
     @Override
     public boolean answered(Answer answer) {
         Matcher ids = SERIES.matcher(answer.series());
-        return ids.matches() && takeAnswer.take(answer, about(answer, ids));
+        List<Long> alone = extra(answer.series()).toList();
+        return ids.matches() && takeAnswer.take(answer, about(answer, ids))
+                || !alone.isEmpty() && takeAnswer.take(answer, extraSessions.of(alone));
     }
 
     private List<FollowUpSession> about(Answer answer, Matcher ids) {
         ProgrammeId programme = new ProgrammeId(Long.parseLong(ids.group(1)));
         return sessions.series(programme, new PersonId(Long.parseLong(ids.group(2)))).stream()
-                .filter(session -> answer.seen().containsKey(session.uid()))
+                .filter(session -> !session.extra() && answer.seen().containsKey(session.uid()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public class BusyCalendars implements BusyTimes {
     private EntityManager entities;
 
     @Inject
-    private ReadCalendar readCalendar;
+    private ReadAtOnce readAtOnce;
 
     @Override
     public Phrase because() {
@@ -59,16 +60,28 @@ public class BusyCalendars implements BusyTimes {
                         BusyTime::member, Collectors.mapping(BusyTime::span, Collectors.toList())));
     }
 
-    /** What was read within the last five seconds is not asked for again. */
+    /** What was read within the last five seconds is not asked for again; what does not answer stays as it is known. */
     @Override
     public void readAgain(Collection<PersonId> people) {
-        entities.createQuery(
+        readAtOnce.read(entities.createQuery(
                         "select c.id from BusyCalendar c where c.member in :people and c.address is not null and (c.readAt is null or c.readAt < :old)",
                         Long.class)
                 .setParameter("people", values(people))
                 .setParameter("old", utc(Instant.now().minus(FRESH)))
+                .getResultList());
+    }
+
+    @Override
+    public Map<PersonId, Phrase> doubts(Collection<PersonId> people) {
+        Map<PersonId, Phrase> doubts = new HashMap<>();
+        entities.createQuery(
+                        "select c from BusyCalendar c where c.member in :people and c.trouble is not null and c.readAt is not null",
+                        BusyCalendar.class)
+                .setParameter("people", values(people))
                 .getResultList()
-                .forEach(readCalendar::read);
+                .forEach(
+                        calendar -> doubts.put(calendar.member(), Phrase.of("shell", "busy.doubt", calendar.readAt())));
+        return doubts;
     }
 
     public List<BusyCalendar> of(PersonId person) {

@@ -17,15 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VFreeBusy;
+import net.fortuna.ical4j.model.parameter.FbType;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.FreeBusy;
 import net.fortuna.ical4j.model.property.RecurrenceId;
 import org.kulturhus.spi.calendar.TimeSpan;
 
@@ -64,7 +70,23 @@ final class BusyText {
                 .collect(Collectors.groupingBy(BusyText::uid));
         List<TimeSpan> spans = new ArrayList<>();
         events.values().forEach(same -> spans.addAll(spans(same)));
+        calendar.<VFreeBusy>getComponents(Component.VFREEBUSY).stream()
+                .filter(answer -> !uid(answer).endsWith(OURS))
+                .flatMap(this::told)
+                .forEach(spans::add);
         return spans;
+    }
+
+    /** The busy times of somebody who tells nothing else (RFC 5545, 3.6.4): all kinds but {@code FREE}. */
+    private Stream<TimeSpan> told(VFreeBusy answer) {
+        return answer.<FreeBusy>getProperties(Property.FREEBUSY).stream()
+                .filter(told -> told.getParameter(Parameter.FBTYPE)
+                        .filter(kind -> FbType.FREE.getValue().equalsIgnoreCase(kind.getValue()))
+                        .isEmpty())
+                .flatMap(told -> told.getIntervals().stream())
+                .filter(interval -> !interval.isEmpty())
+                .map(interval -> new TimeSpan(interval.getStart(), interval.getEnd()))
+                .filter(window::overlaps);
     }
 
     private List<TimeSpan> spans(List<VEvent> same) {
@@ -154,7 +176,7 @@ final class BusyText {
                 .isPresent();
     }
 
-    private static String uid(VEvent event) {
+    private static String uid(CalendarComponent event) {
         return event.getProperty(Property.UID).map(Property::getValue).orElse("");
     }
 }

@@ -47,7 +47,7 @@ public class CalendarRound {
         try {
             Optional<Long> next = calendars.claim(Instant.now());
             while (next.isPresent()) {
-                readCalendar.read(next.get());
+                readCalendar.read(next.get(), CalendarFetch.PATIENT);
                 next = calendars.claim(Instant.now());
             }
         } catch (RuntimeException failed) {

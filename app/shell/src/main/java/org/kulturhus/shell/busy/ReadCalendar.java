@@ -31,8 +31,12 @@ public class ReadCalendar {
     @Inject
     private Directory directory;
 
-    /** Nothing is locked while the other side is asked. */
-    void read(long id) {
+    /**
+     * Nothing is locked while the other side is asked.
+     *
+     * @param patience how long the other side may take
+     */
+    void read(long id, Duration patience) {
         Instant now = Instant.now();
         Optional<BusyCalendar> calendar = calendars.calendar(id);
         if (calendar.filter(one -> !one.isFile()).isPresent()) {
@@ -41,15 +45,15 @@ public class ReadCalendar {
                         .person(calendar.get().member())
                         .map(Person::zone)
                         .orElseThrow();
-                calendars.keep(id, spans(calendar.get().address(), zone, now), now);
+                calendars.keep(id, spans(calendar.get().address(), patience, zone, now), now);
             } catch (Unread unread) {
                 calendars.failed(id, unread.trouble(), now);
             }
         }
     }
 
-    List<TimeSpan> spans(String address, ZoneId zone, Instant now) throws Unread {
-        return spans(fetch.fetch(address), zone, now);
+    List<TimeSpan> spans(String address, Duration patience, ZoneId zone, Instant now) throws Unread {
+        return spans(fetch.fetch(address, patience), zone, now);
     }
 
     List<TimeSpan> spans(byte[] text, ZoneId zone, Instant now) throws Unread {

@@ -54,7 +54,10 @@ public class SubscribeCalendar {
         room("address");
         Instant now = Instant.now();
         try {
-            keep(new BusyCalendar(access.me(), called, address.trim()), readCalendar.spans(address, zone(), now), now);
+            keep(
+                    new BusyCalendar(access.me(), called, address.trim()),
+                    readCalendar.spans(address, CalendarFetch.PATIENT, zone(), now),
+                    now);
         } catch (Unread unread) {
             throw refused("address", unread.trouble());
         }

@@ -99,4 +99,22 @@ class BusyTextTest {
         assertThatThrownBy(() -> BusyText.read(text.getBytes(StandardCharsets.UTF_8), OSLO, WINDOW))
                 .isInstanceOf(IOException.class);
     }
+
+    @Test
+    void busyTimesWithoutEventsAreRead() throws IOException {
+        String answer = "BEGIN:VFREEBUSY\r\nUID:1\r\nDTSTAMP:20260901T000000Z\r\nDTSTART:20261001T000000Z\r\n"
+                + "DTEND:20261101T000000Z\r\n"
+                + "FREEBUSY:20261005T090000Z/20261005T100000Z,20261006T120000Z/PT30M\r\n"
+                + "FREEBUSY;FBTYPE=BUSY-TENTATIVE:20261007T080000Z/20261007T090000Z\r\n"
+                + "FREEBUSY;FBTYPE=BUSY-UNAVAILABLE:20261008T080000Z/20261008T090000Z\r\n"
+                + "FREEBUSY;FBTYPE=FREE:20261009T080000Z/20261009T090000Z\r\n"
+                + "FREEBUSY:20270105T090000Z/20270105T100000Z\r\nEND:VFREEBUSY\r\n";
+        assertThat(read(answer))
+                .containsExactlyInAnyOrder(
+                        span("2026-10-05T09:00:00Z", "2026-10-05T10:00:00Z"),
+                        span("2026-10-06T12:00:00Z", "2026-10-06T12:30:00Z"),
+                        span("2026-10-07T08:00:00Z", "2026-10-07T09:00:00Z"),
+                        span("2026-10-08T08:00:00Z", "2026-10-08T09:00:00Z"));
+        assertThat(read(answer.replace("UID:1", "UID:1@kulturhus"))).isEmpty();
+    }
 }

@@ -14,6 +14,14 @@ public interface BusyTimes {
 
     Map<PersonId, List<TimeSpan>> busy(Collection<PersonId> people, TimeSpan window);
 
-    /** Reads again what lies outside of the house, before a time of theirs is booked; does nothing where nothing does. */
+    /**
+     * Reads again what lies outside of the house, before a time of theirs is booked; does nothing where nothing does. It can
+     * last some seconds, so it is asked before a transaction begins. What does not answer stays as it is known.
+     */
     default void readAgain(Collection<PersonId> people) {}
+
+    /** Of which of these people not everything is known, and why, in words for a reader ("has a calendar that …"). */
+    default Map<PersonId, Phrase> doubts(Collection<PersonId> people) {
+        return Map.of();
+    }
 }

@@ -18,4 +18,12 @@ public interface PairingSource {
 
     /** When these mentors receive leaders, from their weekly times; sessions are not taken off. */
     Map<PersonId, List<TimeSpan>> receives(Collection<PersonId> mentors, TimeSpan window);
+
+    /**
+     * The hours in which these leaders have said that they can meet a mentor; whoever has said nothing, and so can all of the
+     * working time, is left out.
+     */
+    default Map<PersonId, List<TimeSpan>> meets(Collection<PersonId> leaders, TimeSpan window) {
+        return Map.of();
+    }
 }

@@ -3,19 +3,19 @@ package org.kulturhus.followup.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kulturhus.followup.freetimes.Diaries;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Calendars;
+import org.kulturhus.followup.series.DoAtOnce;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
@@ -27,8 +27,13 @@ import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Notices;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.Programme;
+import org.kulturhus.spi.programme.Programmes;
 
-/** Somebody else holds a session, this once: a mentor or a training manager who is free then (R5). */
+/**
+ * Somebody else holds a session, this once: a mentor, a training manager, or the leader's line manager where the programme has
+ * it so, who is free then (R5).
+ */
 @ApplicationScoped
 public class AskStandIn {
 
@@ -39,10 +44,16 @@ public class AskStandIn {
     private Calendars calendars;
 
     @Inject
+    private DoAtOnce doAtOnce;
+
+    @Inject
     private SessionAccess sessionAccess;
 
     @Inject
     private FreeTimes freeTimes;
+
+    @Inject
+    private Programmes programmes;
 
     @Inject
     private Access access;
@@ -69,15 +80,24 @@ public class AskStandIn {
     }
 
     /** @param version the version that was seen; a session that has changed since is not touched */
-    @Transactional
     public void ask(long id, int version, PersonId standIn) {
-        FollowUpSession session = toHandOver(id);
+        candidate(toHandOver(id), standIn);
+        freeTimes.readAgain(List.of(standIn));
+        doAtOnce.run(() -> handOver(id, version, standIn));
+    }
+
+    private Person candidate(FollowUpSession session, PersonId standIn) {
         Person person = everybody(session).get(standIn);
         if (person == null) {
             throw Refused.invalid("standIn", Phrase.of("followup", "standin.unknown"));
         }
+        return person;
+    }
+
+    private void handOver(long id, int version, PersonId standIn) {
+        FollowUpSession session = toHandOver(id);
+        Person person = candidate(session, standIn);
         List<PersonId> all = List.of(session.leader(), session.host(), standIn);
-        freeTimes.readAgain(List.of(standIn));
         calendars.open(all);
         calendars.lock(all);
         sessions.refresh(session);
@@ -91,7 +111,11 @@ public class AskStandIn {
                     throw Refused.conflict(Phrase.of("followup", "why.line.all", person.name(), why));
                 });
         PersonId before = session.host();
-        session.standIn(standIn);
+        if (sessionAccess.mentor(session, standIn)) {
+            session.handOver(standIn);
+        } else {
+            session.standIn(standIn);
+        }
         facts.fire(new SessionHandedOver(id, standIn, Instant.now(), access.me()));
         tell(session, person, before);
     }
@@ -124,13 +148,25 @@ public class AskStandIn {
     }
 
     private Map<PersonId, Person> everybody(FollowUpSession session) {
-        List<Person> people = new ArrayList<>(directory.withRole(Role.MENTOR));
-        people.addAll(directory.withRole(Role.TRAINING_MANAGER));
+        Optional<PersonId> line = directory.person(session.leader()).flatMap(Person::lineManager);
+        boolean lineMay = programmes
+                .programme(session.programme())
+                .filter(Programme::lineManagerMayMentor)
+                .isPresent();
         Map<PersonId, Person> all = new LinkedHashMap<>();
-        people.stream()
+        Stream.of(
+                        directory.withRole(Role.MENTOR).stream(),
+                        directory.withRole(Role.TRAINING_MANAGER).stream(),
+                        line.flatMap(directory::person).filter(AskStandIn::opensSessions).stream())
+                .flatMap(people -> people)
                 .filter(person -> !session.concerns(person.id()))
+                .filter(person -> lineMay || !line.equals(Optional.of(person.id())))
                 .forEach(person -> all.put(person.id(), person));
         return all;
+    }
+
+    private static boolean opensSessions(Person person) {
+        return Stream.of(Role.LEADER, Role.MENTOR, Role.TRAINING_MANAGER).anyMatch(person.roles()::contains);
     }
 
     private static Phrase words(String key, Object... arguments) {

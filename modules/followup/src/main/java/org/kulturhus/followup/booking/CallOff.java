@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kulturhus.followup.freetimes.FreeDay;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.plan.SessionsReplanned;
@@ -132,11 +133,7 @@ public class CallOff {
     private Optional<Phrase> alternatives(FollowUpSession session) {
         TimeSpan near =
                 new TimeSpan(session.starts().minus(NEAR), session.starts().plus(NEAR));
-        return list(freeTimes.of(session, near).stream()
-                .map(TimeSpan::from)
-                .filter(start -> !start.equals(session.starts()))
-                .limit(ALTERNATIVES)
-                .toList());
+        return list(FreeDay.near(freeTimes.of(session, near), session.starts(), session.zone(), ALTERNATIVES));
     }
 
     private static Optional<Phrase> list(List<Instant> times) {

@@ -3,7 +3,6 @@ package org.kulturhus.followup.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kulturhus.followup.freetimes.Diaries;
+import org.kulturhus.followup.freetimes.Frame;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.plan.SessionsReplanned;
 import org.kulturhus.followup.series.Calendars;
+import org.kulturhus.followup.series.DoAtOnce;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
@@ -36,7 +36,7 @@ import org.kulturhus.spi.people.PersonId;
 
 /**
  * Moves a session and all that follow it by as many days and to the same local hour. Those whose new time is taken stay where
- * they are, and the question says why.
+ * they are, and the question says why. What was booked beside the plan does not follow, nor is it followed.
  */
 @ApplicationScoped
 public class MoveFollowing {
@@ -48,6 +48,9 @@ public class MoveFollowing {
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private DoAtOnce doAtOnce;
 
     @Inject
     private SessionAccess sessionAccess;
@@ -92,11 +95,15 @@ public class MoveFollowing {
         return new Question(steps(session, following, start), Stamp.of(following));
     }
 
-    @Transactional
     public void move(long id, Instant start, String stamp) {
         FollowUpSession session = sessionAccess.toChange(id);
+        freeTimes.readAgain(List.of(session.leader(), session.host()));
+        doAtOnce.run(() -> put(id, start, stamp));
+    }
+
+    private void put(long id, Instant start, String stamp) {
+        FollowUpSession session = sessionAccess.toChange(id);
         List<PersonId> both = List.of(session.leader(), session.host());
-        freeTimes.readAgain(both);
         calendars.lock(both);
         sessions.refresh(session);
         List<FollowUpSession> following = following(session);
@@ -128,6 +135,7 @@ public class MoveFollowing {
         return sessions.coming(session.programme(), session.leader(), Instant.now()).stream()
                 .filter(one -> !one.starts().isBefore(session.starts()))
                 .filter(one -> one.host().equals(session.host()))
+                .filter(one -> one.id() == session.id() || !one.extra() && !session.extra())
                 .toList();
     }
 
@@ -157,11 +165,10 @@ public class MoveFollowing {
                 spans.get(spans.size() - 1).until().plus(DAY));
         Set<TimeSpan> instead =
                 wished.keySet().stream().map(FollowUpSession::span).collect(Collectors.toSet());
-        Diaries diaries = freeTimes.diaries(List.of(session.leader(), session.host()), window, instead);
-        List<TimeSpan> open = freeTimes.receives(session.host(), window, diaries);
+        Frame frame = freeTimes.frame(freeTimes.meeting(session).instead(instead), window);
+        Instant now = Instant.now();
         Map<FollowUpSession, Phrase> staying = new LinkedHashMap<>();
-        wished.forEach(
-                (one, span) -> hindrance(session.host(), span, open, diaries).ifPresent(why -> staying.put(one, why)));
+        wished.forEach((one, span) -> frame.against(span, now).ifPresent(why -> staying.put(one, why)));
         while (spread(wished, staying)) {
             // one more had to stay
         }
@@ -189,21 +196,6 @@ public class MoveFollowing {
         Instant from = day.atTime(wished.toLocalTime()).atZone(first.zone()).toInstant();
         return new TimeSpan(
                 from, from.plus(Duration.between(one.span().from(), one.span().until())));
-    }
-
-    private static Optional<Phrase> hindrance(PersonId host, TimeSpan span, List<TimeSpan> open, Diaries diaries) {
-        boolean receives = open.stream()
-                .anyMatch(hours ->
-                        !span.from().isBefore(hours.from()) && !span.until().isAfter(hours.until()));
-        if (!receives) {
-            return Optional.of(Phrase.of(
-                    "followup", "why.line.all", diaries.person(host).name(), Phrase.of("followup", "why.receives")));
-        }
-        Map<Person, Phrase> reasons = diaries.hindering(span, Instant.now());
-        return reasons.entrySet().stream()
-                .findFirst()
-                .map(reason ->
-                        Phrase.of("followup", "why.line.all", reason.getKey().name(), reason.getValue()));
     }
 
     private void tell(List<PersonId> both, Phrase changes, String series) {

@@ -3,7 +3,6 @@ package org.kulturhus.followup.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Calendars;
+import org.kulturhus.followup.series.DoAtOnce;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
@@ -38,6 +38,9 @@ public class MoveSession {
     private Calendars calendars;
 
     @Inject
+    private DoAtOnce doAtOnce;
+
+    @Inject
     private SessionAccess sessionAccess;
 
     @Inject
@@ -59,7 +62,6 @@ public class MoveSession {
      * @param version the version that the mover saw; a session that has changed since is not touched
      * @param start one of the free times; else the refusal names the nearest ones
      */
-    @Transactional
     public void move(long id, int version, Instant start) {
         FollowUpSession session = sessionAccess.toChange(id);
         Instant now = Instant.now();
@@ -67,6 +69,11 @@ public class MoveSession {
             throw Refused.invalid("start", Phrase.of("followup", "move.start.outside"));
         }
         freeTimes.readAgain(List.of(session.leader(), session.host()));
+        doAtOnce.run(() -> put(id, version, start));
+    }
+
+    private void put(long id, int version, Instant start) {
+        FollowUpSession session = sessionAccess.toChange(id);
         calendars.lock(List.of(session.leader(), session.host()));
         sessions.refresh(session);
         if (session.version() != version || !session.planned()) {
@@ -77,12 +84,12 @@ public class MoveSession {
         TimeSpan around = new TimeSpan(start.minus(Duration.ofDays(1)), start.plus(Duration.ofDays(8)));
         List<TimeSpan> free = freeTimes.of(session, around);
         if (!free.contains(wished)) {
-            throw refused(free, start);
+            throw taken(free, start);
         }
         Instant before = session.starts();
         session.moveTo(wished);
         sessions.turn(session.programme(), session.leader());
-        facts.fire(new SessionMoved(id, now, access.me()));
+        facts.fire(new SessionMoved(id, Instant.now(), access.me()));
         tellOthers(session, before);
     }
 
@@ -100,7 +107,8 @@ public class MoveSession {
                         session.series()));
     }
 
-    private static Refused refused(List<TimeSpan> free, Instant start) {
+    /** Somebody was quicker; the nearest free times are named. */
+    static Refused taken(List<TimeSpan> free, Instant start) {
         List<Instant> nearest = free.stream()
                 .map(TimeSpan::from)
                 .sorted(Comparator.comparing(

@@ -19,6 +19,13 @@ public final class Diaries {
         this.byPerson = byPerson;
     }
 
+    /** These and those of other people. */
+    public Diaries and(Diaries others) {
+        Map<PersonId, Diary> all = new LinkedHashMap<>(byPerson);
+        all.putAll(others.byPerson);
+        return new Diaries(all);
+    }
+
     /** Who cannot come, and why; empty when everybody can. */
     public Map<Person, Phrase> hindering(TimeSpan span, Instant now) {
         Map<Person, Phrase> reasons = new LinkedHashMap<>();
@@ -44,6 +51,11 @@ public final class Diaries {
 
     public Person person(PersonId id) {
         return byPerson.get(id).person();
+    }
+
+    /** @param hours in which alone this one can be met */
+    void meets(PersonId person, List<TimeSpan> hours) {
+        byPerson.get(person).meets(hours);
     }
 
     List<TimeSpan> hours(PersonId person, TimeSpan window) {

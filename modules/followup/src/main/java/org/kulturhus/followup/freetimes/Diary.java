@@ -30,6 +30,7 @@ final class Diary {
     private final BookingRules rules;
     private final WorkingDays workingDays;
     private final List<Taken> taken = new ArrayList<>();
+    private Optional<List<TimeSpan>> own = Optional.empty();
 
     Diary(Person person, BookingRules rules, WorkingDays workingDays) {
         this.person = person;
@@ -42,6 +43,11 @@ final class Diary {
 
     void take(Taken one) {
         taken.add(one);
+    }
+
+    /** @param hours of the own week in which alone the person can be met */
+    void meets(List<TimeSpan> hours) {
+        own = Optional.of(hours);
     }
 
     Person person() {
@@ -60,7 +66,14 @@ final class Diary {
         if (!withinHours(start, span.until().atZone(person.zone()))) {
             return because("why.hours");
         }
+        if (own.isPresent() && own.get().stream().noneMatch(hours -> within(span, hours))) {
+            return because("why.own");
+        }
         return clash(span).or(() -> limit(start.toLocalDate()));
+    }
+
+    private static boolean within(TimeSpan span, TimeSpan hours) {
+        return !span.from().isBefore(hours.from()) && !span.until().isAfter(hours.until());
     }
 
     static boolean withinHours(ZonedDateTime start, ZonedDateTime end) {

@@ -116,6 +116,13 @@ public record Difference(
         }
     }
 
+    /** The same, with what was booked beside the plan. */
+    public Difference beside(List<FollowUpSession> staying, List<FollowUpSession> going) {
+        kept.addAll(staying);
+        removed.addAll(going);
+        return this;
+    }
+
     /**
      * The same, and what the order of topics makes of it.
      *

@@ -71,6 +71,7 @@ public class FollowUpSession {
     @Column(name = "stand_in")
     private boolean standIn;
 
+    private boolean extra;
     private int sequence;
 
     @Column(name = "closed_at")
@@ -91,6 +92,13 @@ public class FollowUpSession {
         this.topic = planned.topic();
         takesPlace(planned.span());
         plannedAt = startsAt;
+    }
+
+    /** One that was booked beside the plan. */
+    public static FollowUpSession extra(Pairing pairing, Planned planned, int number) {
+        FollowUpSession session = new FollowUpSession(pairing, planned, number);
+        session.extra = true;
+        return session;
     }
 
     /** Gets another time by hand; one that was called off takes place again. */
@@ -214,9 +222,9 @@ public class FollowUpSession {
         return new PersonId(leader);
     }
 
-    /** Identity of the leader's year, to which the session belongs in every calendar. */
+    /** Identity of the leader's year, to which the session belongs in every calendar; an extra one stands by itself. */
     public String series() {
-        return series(programme(), leader());
+        return extra ? "followup-extra-" + id : series(programme(), leader());
     }
 
     /** Identity in every calendar. */
@@ -270,5 +278,10 @@ public class FollowUpSession {
 
     public boolean moved() {
         return moved;
+    }
+
+    /** Whether it was booked beside the plan, which leaves it where it is. */
+    public boolean extra() {
+        return extra;
     }
 }

@@ -108,7 +108,8 @@ public final class YearPlan {
         Duration length = Duration.between(session.span().from(), session.span().until());
         LocalDate day = session.starts().atZone(session.zone()).toLocalDate();
         boolean theirs = session.moved() && session.host().equals(pairing.mentor());
-        return (theirs || session.standIn()) && length.equals(cadence.duration()) && cadence.allows(day);
+        return session.extra()
+                || (theirs || session.standIn()) && length.equals(cadence.duration()) && cadence.allows(day);
     }
 
     /**
@@ -116,12 +117,17 @@ public final class YearPlan {
      * @param begun whether the follow-up of others has begun: who joins them begins tomorrow, not in the past
      */
     Difference difference(Pairing pairing, List<FollowUpSession> series, List<FollowUpSession> staying, boolean begun) {
-        List<FollowUpSession> real =
-                staying.stream().filter(session -> !session.calledOff()).toList();
+        List<FollowUpSession> real = staying.stream()
+                .filter(session -> !session.calledOff() && !session.extra())
+                .toList();
         real.forEach(session -> occupied.release(people(session), session.span()));
         LocalDate from = series.isEmpty() && !begun ? year.starts() : firstDay(pairing);
         List<Planned> plan = cadence.plan(pairing.time(), year.starts(), from, year.ends(), open(pairing, real));
-        Difference difference = Difference.between(coming(series, now).toList(), plan, staying::contains)
+        List<FollowUpSession> coming =
+                coming(series, now).filter(session -> !session.extra()).toList();
+        List<FollowUpSession> beside = beside(pairing, staying);
+        Difference difference = Difference.between(coming, plan, staying::contains)
+                .beside(beside, gone(series, beside))
                 .turning(cadence.rotation(), series, now);
         difference
                 .kept()
@@ -132,6 +138,22 @@ public final class YearPlan {
                         difference.added().stream().map(Planned::span))
                 .forEach(span -> occupied.take(people(pairing), span));
         return difference;
+    }
+
+    /** What was booked beside the plan goes on, with the mentor of today if she or he can. */
+    private List<FollowUpSession> beside(Pairing pairing, List<FollowUpSession> staying) {
+        return staying.stream()
+                .filter(session -> session.extra() && !session.calledOff())
+                .filter(session -> session.standIn()
+                        || session.host().equals(pairing.mentor())
+                        || occupied.takeIfFree(List.of(pairing.mentor()), session.span()))
+                .toList();
+    }
+
+    private List<FollowUpSession> gone(List<FollowUpSession> series, List<FollowUpSession> beside) {
+        return coming(series, now)
+                .filter(session -> session.extra() && !session.calledOff() && !beside.contains(session))
+                .toList();
     }
 
     /** Tomorrow, where the leader is; the first day of the follow-up if that is later. */

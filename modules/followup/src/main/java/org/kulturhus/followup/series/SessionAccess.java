@@ -1,15 +1,20 @@
 package org.kulturhus.followup.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.model.HostOfTodayRule;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.mentoring.PairingSource;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.PersonId;
 
@@ -19,6 +24,10 @@ public class SessionAccess {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    @Any
+    private Instance<PairingSource> pairings;
 
     @Inject
     private Directory directory;
@@ -62,6 +71,36 @@ public class SessionAccess {
         return session.concerns(access.me());
     }
 
+    /** Whether the reader is the mentor of the series and somebody else holds this one for once. */
+    public boolean lent(FollowUpSession session) {
+        PersonId me = access.me();
+        return session.standIn() && !session.host().equals(me) && mentor(session, me);
+    }
+
+    /** Whether the person is the mentor of the series, whoever holds this session. */
+    public boolean mentor(FollowUpSession session, PersonId person) {
+        return pairs(session.leader())
+                .anyMatch(pair -> pair.programme().equals(session.programme())
+                        && pair.leader().equals(session.leader())
+                        && pair.mentor().equals(person));
+    }
+
+    /** Sessions to come of the reader's leaders that somebody else holds for once, in time. */
+    public List<FollowUpSession> lent(Instant now) {
+        PersonId me = access.me();
+        List<PersonId> leaders = (access.is(Role.MENTOR) ? pairs(me) : Stream.<Pairing>empty())
+                .filter(pair -> pair.mentor().equals(me))
+                .map(Pairing::leader)
+                .toList();
+        return sessions.lent(leaders, now).stream()
+                .filter(session -> !session.concerns(me))
+                .toList();
+    }
+
+    private Stream<Pairing> pairs(PersonId person) {
+        return pairings.stream().flatMap(source -> source.of(person).stream());
+    }
+
     public boolean mayClose(FollowUpSession session) {
         return session.host().equals(access.me()) || access.is(Role.TRAINING_MANAGER);
     }
@@ -88,7 +127,7 @@ public class SessionAccess {
     }
 
     private boolean maySee(FollowUpSession session) {
-        return mayChange(session) || manages(session.leader());
+        return mayChange(session) || manages(session.leader()) || lent(session);
     }
 
     private boolean manages(PersonId leader) {

@@ -142,6 +142,20 @@ public class Sessions {
                 .getResultList();
     }
 
+    /** Sessions of these leaders that somebody stands in for and that begin after a moment, in time. */
+    public List<FollowUpSession> lent(Collection<PersonId> leaders, Instant since) {
+        return leaders.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select s from FollowUpSession s where s.leader in :leaders and s.standIn = true"
+                                        + " and s.cancelled = false and s.startsAt > :since order by s.startsAt, s.id",
+                                FollowUpSession.class)
+                        .setParameter(
+                                "leaders", leaders.stream().map(PersonId::value).toList())
+                        .setParameter("since", at(since))
+                        .getResultList();
+    }
+
     /** Everybody who hosts a session of the programme. */
     public List<PersonId> hosts(ProgrammeId programme) {
         return entities
@@ -192,7 +206,7 @@ public class Sessions {
     }
 
     /** As {@link #cadence}, only to be read: writes nothing where the programme has the usual one. */
-    Cadence knownCadence(ProgrammeId programme) {
+    public Cadence knownCadence(ProgrammeId programme) {
         Cadence kept = entities.find(Cadence.class, programme.value());
         return kept == null ? Cadence.fortnightly(programme) : kept;
     }

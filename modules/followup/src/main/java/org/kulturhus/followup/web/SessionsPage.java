@@ -3,20 +3,17 @@ package org.kulturhus.followup.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kulturhus.followup.agenda.Waiting;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.series.MySessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
-import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -26,10 +23,8 @@ import org.kulturhus.spi.people.PersonId;
 @RequestScoped
 public class SessionsPage {
 
-    private static final Duration YEAR = Duration.ofDays(370);
-
     @Inject
-    private Sessions sessions;
+    private MySessions mySessions;
 
     @Inject
     private Directory directory;
@@ -45,11 +40,7 @@ public class SessionsPage {
     private List<Row> rows() {
         if (rows == null) {
             Instant now = Instant.now();
-            List<FollowUpSession> mine =
-                    sessions.evenCancelled(List.of(access.me()), new TimeSpan(now.minus(YEAR), now.plus(YEAR))).stream()
-                            .filter(session -> !session.cancelled()
-                                    || session.calledOff() && session.starts().isAfter(now))
-                            .toList();
+            List<FollowUpSession> mine = mySessions.around(now);
             Map<Long, Integer> counts = waiting.of(access.me(), mine, now);
             Set<PersonId> ids = new HashSet<>();
             mine.forEach(session -> ids.addAll(List.of(session.leader(), session.host())));
@@ -70,10 +61,11 @@ public class SessionsPage {
     }
 
     public List<Row> getPast() {
-        List<Row> past = new ArrayList<>(
-                rows().stream().filter(row -> !row.session().planned()).toList());
-        Collections.reverse(past);
-        return past;
+        return rows().stream()
+                .filter(row -> !row.session().planned())
+                .sorted(Comparator.comparing((Row row) -> row.session().starts())
+                        .reversed())
+                .toList();
     }
 
     /** @param waiting what waits on the agenda already */

@@ -12,12 +12,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kulturhus.followup.agenda.AddTopic;
 import org.kulturhus.followup.agenda.Agenda;
+import org.kulturhus.followup.booking.BookExtraSession;
 import org.kulturhus.followup.booking.MoveSession;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
@@ -31,6 +34,9 @@ import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
 /** /api/followup/sessions: the caller's sessions. */
 @Path("followup/sessions")
@@ -53,6 +59,9 @@ public class SessionsResource {
 
     @Inject
     private MoveSession moveSession;
+
+    @Inject
+    private BookExtraSession bookExtraSession;
 
     @Inject
     private CloseSession closeSession;
@@ -101,13 +110,16 @@ public class SessionsResource {
     @Path("{id}/free-times")
     public List<Instant> free(
             @PathParam("id") long id, @QueryParam("from") String from, @QueryParam("until") String until) {
-        Instant now = Instant.now();
-        TimeSpan window = from == null && until == null
-                ? new TimeSpan(now, now.plus(Duration.ofDays(14)))
-                : Days.of(from, until, LocalDate.now(reader.zone())).in(reader.zone());
-        return freeTimes.of(sessionAccess.toSee(id), window).stream()
+        return freeTimes.of(sessionAccess.toSee(id), window(from, until)).stream()
                 .map(TimeSpan::from)
                 .toList();
+    }
+
+    private TimeSpan window(String from, String until) {
+        Instant now = Instant.now();
+        return from == null && until == null
+                ? new TimeSpan(now, now.plus(Duration.ofDays(14)))
+                : Days.of(from, until, LocalDate.now(reader.zone())).in(reader.zone());
     }
 
     /** 409 when somebody was quicker, or the session has changed since the version was read. */
@@ -123,6 +135,43 @@ public class SessionsResource {
         }
         moveSession.move(id, wished.version(), wished.start());
         return one(id);
+    }
+
+    /**
+     * Starts at which the leader and the mentor could meet once more, in the two weeks from now on or on the days that are
+     * given.
+     *
+     * @param leader me, where none is given
+     * @param programme the first in which they meet, where none is given
+     */
+    @GET
+    @Path("extra-times")
+    public List<Instant> extraTimes(
+            @QueryParam("leader") Long leader,
+            @QueryParam("programme") Long programme,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until) {
+        Pairing pairing = bookExtraSession.pairing(
+                leader(leader), Optional.ofNullable(programme).map(ProgrammeId::new));
+        return bookExtraSession.look(pairing, window(from, until)).free().stream()
+                .map(TimeSpan::from)
+                .toList();
+    }
+
+    /** One more, beside the plan; 409 when somebody was quicker. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response book(Booking wished) {
+        if (wished == null || wished.start() == null) {
+            throw Refused.invalid("start", Phrase.of("followup", "move.start.missing"));
+        }
+        long id = bookExtraSession.book(
+                leader(wished.leader()), Optional.ofNullable(wished.programme()).map(ProgrammeId::new), wished.start());
+        return Response.status(Response.Status.CREATED).entity(one(id)).build();
+    }
+
+    private PersonId leader(Long id) {
+        return id == null ? access.me() : new PersonId(id);
     }
 
     @POST
@@ -165,6 +214,9 @@ public class SessionsResource {
     /** Where a session is to go, and which version of it the caller saw. */
     public record Move(Instant start, Integer version) {}
 
+    /** When to meet once more; without a leader it is the caller, without a programme the first in which the two meet. */
+    public record Booking(Long leader, Long programme, Instant start) {}
+
     /** An own topic. */
     public record Topic(String words) {}
 
@@ -180,6 +232,7 @@ public class SessionsResource {
             String state,
             boolean moved,
             boolean calledOff,
+            boolean extra,
             int version) {
 
         static SessionView of(FollowUpSession session) {
@@ -194,6 +247,7 @@ public class SessionsResource {
                     session.state().name(),
                     session.moved(),
                     session.calledOff(),
+                    session.extra(),
                     session.version());
         }
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
-import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.WeeklyTime;
+import org.kulturhus.mentoring.wishes.WishLists;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.mentoring.PairingSource;
@@ -32,6 +32,9 @@ public class PublishedPairings implements PairingSource {
 
     @Inject
     private Mentors mentors;
+
+    @Inject
+    private WishLists wishLists;
 
     @Inject
     private Directory directory;
@@ -54,17 +57,29 @@ public class PublishedPairings implements PairingSource {
         Map<PersonId, List<TimeSpan>> spans = new HashMap<>();
         mentors.of(people).forEach((id, mentor) -> {
             if (persons.containsKey(id)) {
-                spans.put(id, spans(mentor, persons.get(id).zone(), window));
+                spans.put(id, spans(mentor.times(), persons.get(id).zone(), window));
             }
         });
         return spans;
     }
 
-    private static List<TimeSpan> spans(Mentor mentor, ZoneId zone, TimeSpan window) {
+    @Override
+    public Map<PersonId, List<TimeSpan>> meets(Collection<PersonId> leaders, TimeSpan window) {
+        Map<PersonId, Person> persons = directory.people(leaders);
+        Map<PersonId, List<TimeSpan>> spans = new HashMap<>();
+        wishLists.of(leaders).forEach((id, wishes) -> {
+            if (persons.containsKey(id) && !wishes.times().isEmpty()) {
+                spans.put(id, spans(wishes.times(), persons.get(id).zone(), window));
+            }
+        });
+        return spans;
+    }
+
+    private static List<TimeSpan> spans(List<WeeklyTime> times, ZoneId zone, TimeSpan window) {
         List<TimeSpan> spans = new ArrayList<>();
         LocalDate last = window.until().atZone(zone).toLocalDate();
         for (LocalDate day = window.from().atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            for (WeeklyTime time : mentor.times()) {
+            for (WeeklyTime time : times) {
                 if (time.weekday() == day.getDayOfWeek()) {
                     Instant from = day.atTime(time.from()).atZone(zone).toInstant();
                     spans.add(new TimeSpan(

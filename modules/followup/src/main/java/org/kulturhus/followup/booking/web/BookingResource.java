@@ -19,9 +19,9 @@ import org.kulturhus.followup.booking.AskStandIn;
 import org.kulturhus.followup.booking.CallOff;
 import org.kulturhus.followup.booking.MoveFollowing;
 import org.kulturhus.followup.booking.Scope;
+import org.kulturhus.followup.booking.TakeBackSession;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.freetimes.Look;
-import org.kulturhus.followup.freetimes.Meeting;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.spi.AllowedTo;
@@ -58,6 +58,9 @@ public class BookingResource {
     private AskStandIn askStandIn;
 
     @Inject
+    private TakeBackSession takeBackSession;
+
+    @Inject
     private Reader reader;
 
     @PathParam("session")
@@ -68,7 +71,7 @@ public class BookingResource {
     @Path("free-times")
     public LookView free() {
         Instant now = Instant.now();
-        Look look = freeTimes.look(Meeting.of(sessionAccess.toSee(id)), new TimeSpan(now, now.plus(TWO_WEEKS)));
+        Look look = freeTimes.look(freeTimes.meeting(sessionAccess.toSee(id)), new TimeSpan(now, now.plus(TWO_WEEKS)));
         return new LookView(
                 look.free().stream().map(TimeSpan::from).toList(),
                 look.asked(),
@@ -130,6 +133,16 @@ public class BookingResource {
         askStandIn.ask(id, wish.version(), new PersonId(wish.person()));
     }
 
+    /** The mentor of the series holds it after all. */
+    @POST
+    @Path("take-back")
+    public void takeBack(SeenView seen) {
+        if (seen == null || seen.version() == null) {
+            throw Refused.invalid("version", Phrase.of("followup", "move.version.missing"));
+        }
+        takeBackSession.takeBack(id, seen.version());
+    }
+
     private static Scope scope(String scope) {
         for (Scope known : Scope.values()) {
             if (known.name().equals(scope)) {
@@ -161,6 +174,9 @@ public class BookingResource {
 
     /** Who holds it, and the version of the session that was seen. */
     public record HostView(Long person, Integer version) {}
+
+    /** The version of the session that was seen. */
+    public record SeenView(Integer version) {}
 
     /** Somebody who is free. */
     public record PersonView(long id, String name) {}

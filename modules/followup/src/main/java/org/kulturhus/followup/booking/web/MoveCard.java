@@ -3,28 +3,24 @@ package org.kulturhus.followup.booking.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.kulturhus.followup.booking.MoveFollowing;
 import org.kulturhus.followup.booking.MoveSession;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.freetimes.Look;
-import org.kulturhus.followup.freetimes.Meeting;
 import org.kulturhus.followup.web.ShownSession;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.calendar.TimeSpan;
 
-/** The card with the next free times around a session; one press moves it there, or asks about all that follow. */
+/**
+ * The card with a few free times of each of the days around a session, and of earlier and later ones; one press moves it there,
+ * or asks about all that follow.
+ */
 @Named
 @ViewScoped
-public class MoveCard implements Serializable {
+public class MoveCard extends DaysCard {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration SEARCH = Duration.ofDays(12);
-    private static final Duration BACK = Duration.ofDays(4);
-    private static final int SHOWN = 9;
 
     @Inject
     private ShownSession shown;
@@ -42,24 +38,15 @@ public class MoveCard implements Serializable {
     private Instant asked;
     private String stamp;
     private transient MoveFollowing.Question question;
-    private transient Look look;
 
-    private Look look() {
-        if (look == null) {
-            Instant from = shown.getSession().starts().minus(BACK);
-            Instant begin = from.isBefore(Instant.now()) ? Instant.now() : from;
-            look = freeTimes.look(Meeting.of(shown.getSession()), new TimeSpan(begin, begin.plus(SEARCH)));
-        }
-        return look;
+    @Override
+    protected Look look(TimeSpan window) {
+        return freeTimes.look(freeTimes.meeting(shown.getSession()), window);
     }
 
-    public List<TimeSpan> getFree() {
-        return look().free().stream().limit(SHOWN).toList();
-    }
-
-    /** Person by person what stands in the way of the other times. */
-    public List<Phrase> getWhy() {
-        return look().inWords();
+    @Override
+    protected Instant usual() {
+        return shown.getSession().starts();
     }
 
     public Phrase getWhose() {
@@ -77,6 +64,7 @@ public class MoveCard implements Serializable {
         int seen = shown.version();
         forget();
         moveSession.move(shown.getId(), seen, to.from());
+        around();
     }
 
     public void moveAll() {
@@ -84,11 +72,12 @@ public class MoveCard implements Serializable {
         forget();
         moveFollowing.move(shown.getId(), start, stamp);
         following = false;
+        around();
     }
 
     public void forget() {
         shown.forget();
-        look = null;
+        lookAgain();
         question = null;
         asked = null;
     }

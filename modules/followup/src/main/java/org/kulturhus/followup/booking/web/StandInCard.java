@@ -4,8 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.kulturhus.followup.booking.AskStandIn;
+import org.kulturhus.followup.booking.TakeBackSession;
+import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.followup.web.ShownSession;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -22,6 +26,12 @@ public class StandInCard implements Serializable {
 
     @Inject
     private AskStandIn askStandIn;
+
+    @Inject
+    private TakeBackSession takeBackSession;
+
+    @Inject
+    private SessionAccess sessionAccess;
 
     private long standIn;
     private boolean open;
@@ -44,6 +54,18 @@ public class StandInCard implements Serializable {
         shown.forget();
         askStandIn.ask(shown.getId(), seen, new PersonId(standIn));
         open = false;
+    }
+
+    /** Whether it is the reader's to take back. */
+    public boolean isLent() {
+        FollowUpSession session = shown.getSession();
+        return session.standIn() && session.toCome(Instant.now()) && sessionAccess.lent(session);
+    }
+
+    public void takeBack() {
+        int seen = shown.version();
+        shown.forget();
+        takeBackSession.takeBack(shown.getId(), seen);
     }
 
     public boolean isOpen() {

@@ -22,6 +22,7 @@ import org.kulturhus.followup.gathering.model.Gathering;
 import org.kulturhus.followup.gathering.model.PollVote;
 import org.kulturhus.followup.gathering.model.ProposedTime;
 import org.kulturhus.followup.series.Calendars;
+import org.kulturhus.followup.series.DoAtOnce;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
@@ -47,6 +48,9 @@ public class FixGathering {
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private DoAtOnce doAtOnce;
 
     @Inject
     private FreeTimes freeTimes;
@@ -75,33 +79,37 @@ public class FixGathering {
     @Transactional
     public List<Outlook> outlooks(Poll poll) {
         Instant now = Instant.now();
-        List<ProposedTime> toCome =
-                poll.times().stream().filter(time -> time.starts().isAfter(now)).toList();
+        List<ProposedTime> toCome = poll.times().stream()
+                .filter(time -> possible(poll.gathering(), time, now))
+                .toList();
         if (toCome.isEmpty()) {
             return List.of();
         }
         TimeSpan whole = new TimeSpan(
                 toCome.get(0).starts(), toCome.get(toCome.size() - 1).span().until());
-        Diaries diaries = freeTimes.diaries(poll.gathering().people(), whole, Set.of());
+        Diaries diaries = diaries(poll.gathering(), whole);
         return toCome.stream().map(time -> outlook(poll, time, diaries, now)).toList();
     }
 
     /**
-     * Books it.
+     * Books it, or moves it there when it had a time already.
      *
      * @param version the version that the chooser saw
      * @param without who, as the chooser knows, got another meeting since people were asked; refused when there are more
      */
-    @Transactional
     public void fix(long id, int version, long time, Collection<PersonId> without) {
+        freeTimes.readAgain(gatheringAccess.toManage(id).people());
+        doAtOnce.run(() -> put(id, version, time, without));
+    }
+
+    private void put(long id, int version, long time, Collection<PersonId> without) {
         Gathering gathering = gatheringAccess.toManage(id);
-        freeTimes.readAgain(gathering.people());
         calendars.lock(gathering.people());
         gatherings.lock(gathering);
-        if (gathering.version() != version || !gathering.open()) {
+        Instant now = Instant.now();
+        if (gathering.version() != version || !gathering.stoppable(now)) {
             throw Refused.conflict(Phrase.of("followup", "gathering.stale"));
         }
-        Instant now = Instant.now();
         Outlook outlook = chosen(gathering, time, now);
         if (outlook.coming().isEmpty()) {
             throw Refused.invalid("time", Phrase.of("followup", "gathering.time.nobody"));
@@ -113,10 +121,11 @@ public class FixGathering {
         if (!lost.isEmpty()) {
             throw Refused.conflict(Phrase.of("followup", "gathering.lost", lost));
         }
+        Optional<Instant> before = gathering.span().map(TimeSpan::from);
         gathering.fix(
                 outlook.time().span(), outlook.coming().stream().map(Person::id).toList());
         facts.fire(new GatheringFixed(id, now, access.me()));
-        tell(gathering, outlook);
+        tell(gathering, outlook, before);
     }
 
     private Outlook chosen(Gathering gathering, long time, Instant now) {
@@ -126,10 +135,29 @@ public class FixGathering {
                 gatherings.votes(gathering),
                 directory.people(gathering.people()));
         ProposedTime chosen = poll.times().stream()
-                .filter(one -> one.id() == time && one.starts().isAfter(now))
+                .filter(one -> one.id() == time && possible(gathering, one, now))
                 .findFirst()
                 .orElseThrow(() -> Refused.invalid("time", Phrase.of("followup", "gathering.time.unknown")));
-        return outlook(poll, chosen, freeTimes.diaries(gathering.people(), chosen.span(), Set.of()), now);
+        return outlook(poll, chosen, diaries(gathering, chosen.span()), now);
+    }
+
+    /** Not where it stands already. */
+    private static boolean possible(Gathering gathering, ProposedTime time, Instant now) {
+        return time.starts().isAfter(now)
+                && !gathering.span().equals(Optional.of(time.span()).filter(span -> gathering.fixed()));
+    }
+
+    /** Whoever takes part gives back the time that it has now. */
+    private Diaries diaries(Gathering gathering, TimeSpan window) {
+        List<PersonId> coming = gathering.fixed() ? gathering.coming() : List.of();
+        List<PersonId> others = gathering.people().stream()
+                .filter(person -> !coming.contains(person))
+                .toList();
+        Diaries diaries = freeTimes.diaries(others, window, Set.of());
+        return coming.isEmpty()
+                ? diaries
+                : diaries.and(freeTimes.diaries(
+                        coming, window, Set.of(gathering.span().orElseThrow())));
     }
 
     private static Outlook outlook(Poll poll, ProposedTime time, Diaries diaries, Instant now) {
@@ -163,17 +191,15 @@ public class FixGathering {
         return diaries.hindering(person, time.span(), now);
     }
 
-    private void tell(Gathering gathering, Outlook outlook) {
+    /** @param before where it stood, if it is moved */
+    private void tell(Gathering gathering, Outlook outlook, Optional<Instant> before) {
         Instant start = outlook.time().starts();
         String path = "followup/gathering?id=" + gathering.id();
         Phrase title = Phrase.of("followup", "gathering.mail.fixed.title", gathering.title(), start);
-        outlook.coming()
-                .forEach(person -> notices.tell(
-                        person.id(),
-                        title,
-                        Phrase.of("followup", "gathering.mail.fixed.text", gathering.title(), start),
-                        path,
-                        gathering.series()));
+        Phrase text = before.map(
+                        old -> Phrase.of("followup", "gathering.mail.moved.text", gathering.title(), old, start))
+                .orElseGet(() -> Phrase.of("followup", "gathering.mail.fixed.text", gathering.title(), start));
+        outlook.coming().forEach(person -> notices.tell(person.id(), title, text, path, gathering.series()));
         outlook.cannot()
                 .forEach((person, because) -> notices.tell(
                         person.id(),

@@ -149,9 +149,14 @@ public class Gathering {
         return state == State.POLL;
     }
 
+    /** Whether it has a time, and is not called off. */
+    public boolean fixed() {
+        return state == State.FIXED;
+    }
+
     /** Whether it takes place and has begun. */
     public boolean begun(Instant now) {
-        return state == State.FIXED && !startsAt.toInstant().isAfter(now);
+        return fixed() && !startsAt.toInstant().isAfter(now);
     }
 
     /** Whether it can be called off: a poll, or a meeting to come. */

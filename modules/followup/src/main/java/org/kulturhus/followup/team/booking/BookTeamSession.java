@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kulturhus.followup.freetimes.FreeDay;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.freetimes.Look;
 import org.kulturhus.followup.freetimes.Meeting;
 import org.kulturhus.followup.series.Calendars;
+import org.kulturhus.followup.series.DoAtOnce;
+import org.kulturhus.followup.team.TeamPlans;
 import org.kulturhus.followup.team.TeamSessions;
 import org.kulturhus.followup.team.model.TeamSession;
 import org.kulturhus.spi.Access;
@@ -32,15 +36,22 @@ import org.kulturhus.spi.people.Person;
 public class BookTeamSession {
 
     private static final int LONGEST_REASON = 300;
+    private static final int ALTERNATIVES = 3;
     private static final Duration LATEST = Duration.ofDays(370);
-    private static final Duration BEFORE = Duration.ofDays(4);
-    private static final Duration AFTER = Duration.ofDays(10);
+    private static final Duration BEFORE = Duration.ofDays(1);
+    private static final Duration AFTER = Duration.ofDays(27);
 
     @Inject
     private TeamSessions teamSessions;
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private TeamPlans teamPlans;
+
+    @Inject
+    private DoAtOnce doAtOnce;
 
     @Inject
     private FreeTimes freeTimes;
@@ -67,24 +78,30 @@ public class BookTeamSession {
     @Transactional
     public Look look(long id) {
         TeamSession session = session(id);
+        return freeTimes.look(meeting(session), around(session));
+    }
+
+    private static TimeSpan around(TeamSession session) {
         Instant now = Instant.now();
         Instant from = session.starts().minus(BEFORE);
         Instant begin = from.isBefore(now) ? now : from;
-        return freeTimes.look(
-                meeting(session), new TimeSpan(begin, begin.plus(BEFORE).plus(AFTER)));
+        return new TimeSpan(begin, begin.plus(BEFORE).plus(AFTER));
     }
 
     /**
      * @param version the version that the leader saw; a session that has changed since is not touched
      * @param start one of the free times
      */
-    @Transactional
     public void move(long id, int version, Instant start) {
         Instant now = Instant.now();
         if (start.isBefore(now) || start.isAfter(now.plus(LATEST))) {
             throw Refused.invalid("start", Phrase.of("followup", "move.start.outside"));
         }
         freeTimes.readAgain(session(id).people());
+        doAtOnce.run(() -> put(id, version, start));
+    }
+
+    private void put(long id, int version, Instant start) {
         TeamSession session = locked(id, version);
         TimeSpan wished = new TimeSpan(start, start.plus(length(session)));
         if (!freeTimes.look(meeting(session), wished).free().contains(wished)) {
@@ -92,7 +109,7 @@ public class BookTeamSession {
         }
         Instant before = session.starts();
         session.moveTo(wished);
-        facts.fire(new TeamSessionMoved(id, now, access.me()));
+        facts.fire(new TeamSessionMoved(id, Instant.now(), access.me()));
         tell(
                 session,
                 Phrase.of("followup", "meeting.mail.moved.title", start),
@@ -110,10 +127,18 @@ public class BookTeamSession {
         }
         session.callOff();
         facts.fire(new TeamSessionCalledOff(id, Instant.now(), access.me()));
-        tell(
-                session,
-                Phrase.of("followup", "meeting.mail.off.title", session.starts()),
-                Phrase.of("followup", "calloff.mail.text", leader(), session.starts(), reason.strip()));
+        Phrase why = Phrase.of("followup", "calloff.mail.text", leader(), session.starts(), reason.strip());
+        tell(session, Phrase.of("followup", "meeting.mail.off.title", session.starts()), withOthers(session, why));
+    }
+
+    /** With times near it at which all can, if there are any. */
+    private Phrase withOthers(TeamSession session, Phrase why) {
+        List<TimeSpan> free = freeTimes.look(meeting(session), around(session)).free();
+        return FreeDay.near(free, session.starts(), session.zone(), ALTERNATIVES).stream()
+                .map(start -> Phrase.of("followup", "moment", start))
+                .reduce((one, other) -> Phrase.of("followup", "list", one, other))
+                .map(times -> Phrase.of("followup", "meeting.mail.again", why, times, leader()))
+                .orElse(why);
     }
 
     private TeamSession locked(long id, int version) {
@@ -138,9 +163,10 @@ public class BookTeamSession {
         return session;
     }
 
-    private static Meeting meeting(TeamSession session) {
+    private Meeting meeting(TeamSession session) {
         Set<TimeSpan> instead = session.calledOff() ? Set.of() : Set.of(session.span());
-        return new Meeting(session.leader(), session.people(), length(session), instead);
+        return new Meeting(
+                session.leader(), session.people(), length(session), instead, teamPlans.cadence()::allows, Set.of());
     }
 
     private static Duration length(TeamSession session) {

@@ -6,7 +6,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import org.kulturhus.followup.freetimes.FreeDay;
 import org.kulturhus.followup.freetimes.Look;
 import org.kulturhus.followup.team.booking.BookTeamSession;
 import org.kulturhus.spi.Phrase;
@@ -19,7 +23,7 @@ import org.kulturhus.spi.calendar.TimeSpan;
 public class MeetingCard implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 8;
 
     @Inject
     private MeetingPage page;
@@ -31,6 +35,7 @@ public class MeetingCard implements Serializable {
     private Reader reader;
 
     private String reason;
+    private LocalDate whole;
     private transient Look look;
 
     public void move(TimeSpan to) {
@@ -57,8 +62,22 @@ public class MeetingCard implements Serializable {
         return look;
     }
 
-    public List<TimeSpan> getFree() {
-        return look().free().stream().limit(SHOWN).toList();
+    /** A few free times of each of the days around it and after it. */
+    public List<FreeDay> getDays() {
+        LocalTime usual = page.getMeeting().starts().atZone(reader.zone()).toLocalTime();
+        return FreeDay.of(look().free(), reader.zone(), usual, Optional.ofNullable(whole)).stream()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Shows all times of the day. */
+    public void open(LocalDate day) {
+        whole = day;
+    }
+
+    /** Whose calendars elsewhere do not answer, a line each. */
+    public List<Phrase> getDoubts() {
+        return look().doubts();
     }
 
     /** Person by person what stands in the way of the other times. */

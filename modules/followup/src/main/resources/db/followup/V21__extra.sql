@@ -1,0 +1,1 @@
+alter table followup_session add column extra boolean default false not null;
