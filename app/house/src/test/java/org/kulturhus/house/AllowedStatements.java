@@ -42,10 +42,11 @@ final class AllowedStatements {
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
             // wishes, weights, what they have elsewhere, who is away (sessions, meetings, trainings, absences,
             // calendars
-            // kept elsewhere), what was declined; answers, mentors who stop; of a proposal: load, what it changes
-            Map.entry("mentoring/pairings", 22),
+            // kept elsewhere), what was declined; answers, mentors who stop; of a proposal: load, what it changes;
+            // programmes that are over, publications that still stand
+            Map.entry("mentoring/pairings", 26),
             // as above, without the table, with the history
-            Map.entry("mentoring/pairing", 19),
+            Map.entry("mentoring/pairing", 20),
             // reader, person, absences, calendars kept elsewhere, what they change, page, menu
             Map.entry("absence/absences", 7),
             // reader, programme, its stages and leaders, cadence, pairings, the leader whose year is shown

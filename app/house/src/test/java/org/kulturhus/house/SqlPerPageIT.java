@@ -36,6 +36,9 @@ class SqlPerPageIT {
     private static SqlLog sql;
     private static long programme;
 
+    /** For who waits or needs another place, so that proposed, published and missing places are shown, and the load. */
+    private static int proposal;
+
     @BeforeAll
     static void start() {
         house = House.fresh()
@@ -45,6 +48,7 @@ class SqlPerPageIT {
         api = new Api(house);
         sql = new SqlLog(house, api);
         programme = api.as("hanne.vik").get("/api/programmes").jsonPath().getLong("[0].id");
+        proposal = new ProposalFixture(api).ready(programme);
     }
 
     @AfterAll
@@ -176,7 +180,7 @@ class SqlPerPageIT {
                     case "culture/remark" -> "?id=" + remark();
                     case "mentoring/mentor" ->
                         "?id=" + api.as("kari.nilsen").get("/api/people/me").path("id");
-                    case "mentoring/pairings" -> "?programme=" + programme + "&proposal=" + proposal();
+                    case "mentoring/pairings" -> "?programme=" + programme + "&proposal=" + proposal;
                     case "followup/cadence",
                             "followup/agenda",
                             "mentoring/solve",
@@ -190,13 +194,6 @@ class SqlPerPageIT {
                                 + api.as("ingrid.solberg").get("/api/people/me").path("id");
                     default -> "";
                 };
-    }
-
-    /** One that can be published, so that its places and its load are shown. */
-    private static Object proposal() {
-        return api.as("hanne.vik")
-                .get("/api/mentoring/proposals?programme=" + programme)
-                .path("find { it.state == 'READY' }.id");
     }
 
     /** What a leader said of the statement that is open. */

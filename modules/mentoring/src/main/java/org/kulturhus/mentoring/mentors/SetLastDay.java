@@ -18,8 +18,8 @@ import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
 /**
- * A mentor stops, or stays after all. Nobody is proposed to the mentor any more, and the leaders whom the mentor has need another
- * place; until it is published they keep this one.
+ * A mentor stops, or stays after all. In programmes that last longer nobody is proposed to the mentor any more, and the leaders
+ * whom the mentor has need another place; until it is published they keep this one.
  */
 @ApplicationScoped
 public class SetLastDay {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kulturhus.mentoring.consent.Consents;
 import org.kulturhus.mentoring.consent.model.Consent;
@@ -19,6 +20,8 @@ import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.Programme;
+import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
 /** The acting person's own pairings, with what both have said to them and the offers to exchange them. */
@@ -55,13 +58,19 @@ public class MyPairings {
                 .flatMap(one -> Stream.of(one.leader(), one.mentor()))
                 .distinct()
                 .toList());
+        Map<ProgrammeId, String> names =
+                programmes.all().stream().collect(Collectors.toMap(Programme::id, Programme::name));
         return mine.stream()
-                .map(one -> mine(one, said.getOrDefault(one.id(), List.of()), people))
+                .map(one -> mine(
+                        one,
+                        said.getOrDefault(one.id(), List.of()),
+                        people,
+                        names.get(one.pairing().programme())))
                 .sorted((one, other) -> Boolean.compare(other.asLeader(), one.asLeader()))
                 .toList();
     }
 
-    private Mine mine(Assignment one, List<Consent> said, Map<PersonId, Person> people) {
+    private Mine mine(Assignment one, List<Consent> said, Map<PersonId, Person> people, String programme) {
         boolean leader = one.leader().equals(access.me());
         Person other = people.get(leader ? one.mentor() : one.leader());
         return new Mine(
@@ -69,10 +78,7 @@ public class MyPairings {
                 leader,
                 other,
                 FixedTimeWords.of(one.pairing().time(), reader.zone()),
-                programmes
-                        .programme(one.pairing().programme())
-                        .map(programme -> programme.name())
-                        .orElse(""),
+                programme,
                 said.stream()
                         .filter(consent -> consent.person().equals(access.me()))
                         .findFirst(),

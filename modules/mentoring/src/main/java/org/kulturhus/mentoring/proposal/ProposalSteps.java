@@ -81,18 +81,18 @@ public class ProposalSteps {
     /** Leaders by name, so that the same question is asked in the same way. */
     @Transactional
     public Prepared prepare(long id) {
-        return prepared(id, Set.of());
+        return prepared(id, Set.of(), proposals.proposal(id).seconds());
     }
 
-    /** The same question with these leaders where they are, besides those who are kept already; asked for a shorter time. */
+    /** The same question with these leaders where they are, besides those who are kept already; in a fourth of the time. */
     @Transactional
     public Prepared again(long id, Prepared before, Set<PersonId> stranded) {
         Set<PersonId> keeping = new HashSet<>(before.keeping());
         keeping.addAll(stranded);
-        return prepared(id, keeping);
+        return prepared(id, keeping, Math.max(1, before.seconds() / SHORTER));
     }
 
-    private Prepared prepared(long id, Set<PersonId> keeping) {
+    private Prepared prepared(long id, Set<PersonId> keeping, int seconds) {
         Proposal proposal = proposals.proposal(id);
         Programme programme = programmes.programme(proposal.programme()).orElseThrow();
         List<Assignment> before = assignments.of(proposal);
@@ -110,7 +110,7 @@ public class ProposalSteps {
         return new Prepared(
                 matching,
                 matching.from(pairings(before.stream())),
-                keeping.isEmpty() ? proposal.seconds() : Math.max(1, proposal.seconds() / SHORTER),
+                seconds,
                 ids,
                 published.stream().map(Assignment::leader).collect(Collectors.toSet()),
                 keeping);

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.mentors.SetLastDay;
 import org.kulturhus.mentoring.model.Assignment;
@@ -16,6 +18,9 @@ import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.Programme;
+import org.kulturhus.spi.programme.ProgrammeId;
+import org.kulturhus.spi.programme.Programmes;
 
 /** The card on which a mentor stops: the last day, and who needs another mentor then. */
 @Named
@@ -32,6 +37,9 @@ public class LastDayCard implements Serializable {
 
     @Inject
     private Assignments assignments;
+
+    @Inject
+    private Programmes programmes;
 
     @Inject
     private Directory directory;
@@ -62,11 +70,16 @@ public class LastDayCard implements Serializable {
         day = null;
     }
 
-    /** By name. */
+    /** Those whose programme lasts longer than the mentor stays, by name. */
     public List<Mentee> mentees(long mentor) {
         if (mentees == null) {
+            Set<ProgrammeId> lasting = programmes.all().stream()
+                    .filter(programme -> programme.ends().minusDays(1).isAfter(known(mentor)))
+                    .map(Programme::id)
+                    .collect(Collectors.toSet());
             List<Assignment> theirs = assignments.published(new PersonId(mentor)).stream()
                     .filter(one -> one.mentor().value() == mentor)
+                    .filter(one -> lasting.contains(one.pairing().programme()))
                     .toList();
             Map<PersonId, Person> people =
                     directory.people(theirs.stream().map(Assignment::leader).toList());
