@@ -43,7 +43,7 @@ class DayOfSessionIT {
     @BeforeEach
     void itHasBegun() throws Exception {
         rows.change("update followup_session set starts_at = current_timestamp - interval '1' hour,"
-                + " ends_at = current_timestamp where id = " + session);
+                + " ends_at = current_timestamp + interval '1' hour where id = " + session);
     }
 
     @AfterEach

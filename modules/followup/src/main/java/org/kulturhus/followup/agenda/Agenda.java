@@ -91,8 +91,7 @@ public class Agenda {
      */
     List<Point> items(FollowUpSession session, List<FollowUpSession> earlier, Map<Long, Set<String>> treated) {
         List<FollowUpSession> givers = CarryOverRule.givers(earlier, Instant.now());
-        int open = earlier.size() - givers.size();
-        Instant since = open == 0 ? beginning(session) : earlier.get(open - 1).starts();
+        Instant since = since(session, earlier, givers);
         Instant last = givers.isEmpty() ? since : givers.get(givers.size() - 1).starts();
         Set<String> done = done(earlier, treated);
         return Stream.concat(
@@ -100,6 +99,20 @@ public class Agenda {
                         items(session, last, session.starts()).map(item -> Point.item(item, false)))
                 .filter(point -> !done.contains(point.key()))
                 .toList();
+    }
+
+    /** How many they are, asked at once. */
+    long numberOfItems(FollowUpSession session, List<FollowUpSession> earlier, Map<Long, Set<String>> treated) {
+        Instant since = since(session, earlier, CarryOverRule.givers(earlier, Instant.now()));
+        Set<String> done = done(earlier, treated);
+        return items(session, since, session.starts())
+                .filter(item -> !done.contains(Point.keyOf(item)))
+                .count();
+    }
+
+    private Instant since(FollowUpSession session, List<FollowUpSession> earlier, List<FollowUpSession> givers) {
+        int open = earlier.size() - givers.size();
+        return open == 0 ? beginning(session) : earlier.get(open - 1).starts();
     }
 
     private Stream<AgendaItem> items(FollowUpSession session, Instant from, Instant until) {

@@ -49,10 +49,10 @@ public class Waiting {
         for (FollowUpSession session : coming) {
             List<FollowUpSession> earlier = CarryOverRule.earlier(session, mine);
             boolean first = next.putIfAbsent(session.topic(), session) == null;
-            int number = agenda.own(session, earlier, own, treated).size()
-                    + (first ? agenda.items(session, earlier, treated).size() : 0);
+            long number = agenda.own(session, earlier, own, treated).size()
+                    + (first ? agenda.numberOfItems(session, earlier, treated) : 0);
             if (number > 0) {
-                waiting.put(session.id(), number);
+                waiting.put(session.id(), (int) number);
             }
         }
         return waiting;
