@@ -1,87 +1,126 @@
 package org.kulturhus.mentoring.matching;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kulturhus.mentoring.model.WeeklyTime;
 import org.kulturhus.spi.mentoring.FixedTime;
 
 /**
- * What fixed times mean in other zones. Looked at in a fortnight of winter and one of summer, because zones do not all
- * change their clocks.
+ * What fixed times mean in other zones. Zones do not all change their clocks on the same day: every distance that two clocks have
+ * on some day of the years to come counts, be it for a week only.
  */
 public final class WorkingTime {
 
-    private static final LocalTime BEGINS = LocalTime.of(8, 0);
-    private static final LocalTime ENDS = LocalTime.of(17, 0);
-    private static final Duration FORTNIGHT = Duration.ofDays(14);
-    private static final List<LocalDate> SEASONS = List.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 7, 6));
+    static final int DAY = 24 * 60;
+    static final int FORTNIGHT = 14 * DAY;
+    private static final int BEGINS = 8 * 60;
+    private static final int ENDS = 17 * 60;
+    private static final int DAYS = 3 * 366;
+    private static final int WORKING_DAYS = 5;
     private static final int QUARTER = 15;
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final LocalDate FIRST = LocalDate.now(ZoneOffset.UTC);
+    private static final int[] SAME = {0};
+    private static final Map<Clocks, int[]> APART = new ConcurrentHashMap<>();
 
     private WorkingTime() {}
 
+    private record Clocks(ZoneId one, ZoneId other) {
+
+        /** Minutes by which the other clock is ahead, the distance of most days first. */
+        int[] apart() {
+            return IntStream.range(0, DAYS)
+                    .mapToObj(day -> FIRST.plusDays(day).atTime(NOON).toInstant(ZoneOffset.UTC))
+                    .map(moment -> (other.getRules().getOffset(moment).getTotalSeconds()
+                                    - one.getRules().getOffset(moment).getTotalSeconds())
+                            / 60)
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .sorted(Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .mapToInt(Map.Entry::getKey)
+                    .toArray();
+        }
+    }
+
+    private static int[] apart(ZoneId one, ZoneId other) {
+        return one.equals(other) ? SAME : APART.computeIfAbsent(new Clocks(one, other), Clocks::apart);
+    }
+
+    /** Minutes from the beginning of the fortnight, on the clock of the time's own zone. */
+    private static int minute(FixedTime time) {
+        int day = 7 * time.parity() + time.day().getValue() - 1;
+        return DAY * day + minute(time.time());
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
+    /** Minutes from the beginning of the fortnight on the clock of the zone, those of most days first. */
+    private static IntStream minutes(FixedTime time, ZoneId zone) {
+        int here = minute(time);
+        return IntStream.of(apart(time.zone(), zone)).map(apart -> Math.floorMod(here + apart, FORTNIGHT));
+    }
+
     /** Whether a session of this length lies between 08:00 and 17:00, Monday to Friday, in the zone, all the year. */
     public static boolean covers(FixedTime time, Duration length, ZoneId zone) {
-        return SEASONS.stream().allMatch(season -> {
-            ZonedDateTime start = start(time, season).withZoneSameInstant(zone);
-            ZonedDateTime end = start.plus(length);
-            return start.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
-                    && !start.toLocalTime().isBefore(BEGINS)
-                    && !end.toLocalTime().isAfter(ENDS)
-                    && start.toLocalDate().equals(end.toLocalDate());
-        });
+        int lasts = (int) length.toMinutes();
+        IntPredicate working =
+                minute -> minute / DAY % 7 < WORKING_DAYS && minute % DAY >= BEGINS && minute % DAY + lasts <= ENDS;
+        return minutes(time, zone).allMatch(working);
     }
 
     /** Whether a session of this length lies within one of the weekly times of somebody in the zone, all the year. */
     static boolean lies(FixedTime time, Duration length, Collection<WeeklyTime> weekly, ZoneId zone) {
-        return SEASONS.stream().allMatch(season -> {
-            ZonedDateTime start = start(time, season).withZoneSameInstant(zone);
-            ZonedDateTime end = start.plus(length);
-            return start.toLocalDate().equals(end.toLocalDate())
-                    && weekly.stream()
-                            .anyMatch(span -> span.weekday() == start.getDayOfWeek()
-                                    && !start.toLocalTime().isBefore(span.from())
-                                    && !end.toLocalTime().isAfter(span.until()));
-        });
+        int lasts = (int) length.toMinutes();
+        return minutes(time, zone)
+                .allMatch(minute -> weekly.stream()
+                        .anyMatch(span -> span.weekday().getValue() - 1 == minute / DAY % 7
+                                && minute(span.from()) <= minute % DAY
+                                && minute % DAY + lasts <= minute(span.until())));
     }
 
-    /** When it begins on the clock of the zone, in winter. */
+    /** When it begins on the clock of the zone, on most days of the year. */
     static LocalTime local(FixedTime time, ZoneId zone) {
-        return time.zone().equals(zone)
-                ? time.time()
-                : start(time, SEASONS.get(0)).withZoneSameInstant(zone).toLocalTime();
+        int minute = minutes(time, zone).findFirst().orElseThrow() % DAY;
+        return LocalTime.ofSecondOfDay(60L * minute);
     }
 
-    /** Quarters of an hour from the beginning of the fortnight until the time, on the clock of the zone, by season. */
+    /** Whether both begin at the same moments, all the year. */
+    static boolean same(FixedTime one, FixedTime other) {
+        int here = minute(one);
+        return minutes(other, one.zone()).allMatch(minute -> minute == here);
+    }
+
+    /** Quarters of an hour from the beginning of the fortnight until the time, on the clock of the zone. */
     static int[] quarters(FixedTime time, ZoneId zone) {
-        return SEASONS.stream()
-                .mapToInt(season -> (int) (Math.floorMod(
-                                Duration.between(
-                                                season.atStartOfDay(zone),
-                                                start(time, season).withZoneSameInstant(zone))
-                                        .toMinutes(),
-                                FORTNIGHT.toMinutes())
-                        / QUARTER))
-                .distinct()
-                .toArray();
+        return minutes(time, zone).map(minute -> minute / QUARTER).distinct().toArray();
     }
 
     /** Whether two sessions overlap at some time of the year, even in different zones. */
     public static boolean meet(FixedTime one, Duration length, FixedTime other, Duration otherLength) {
-        return SEASONS.stream().anyMatch(season -> {
-            long apart = Math.floorMod(
-                    Duration.between(start(one, season), start(other, season)).toMinutes(), FORTNIGHT.toMinutes());
-            return apart < length.toMinutes()
-                    || apart > FORTNIGHT.minus(otherLength).toMinutes();
-        });
-    }
-
-    private static ZonedDateTime start(FixedTime time, LocalDate season) {
-        return time.firstOnOrAfter(season).atTime(time.time()).atZone(time.zone());
+        int here = minute(one);
+        long first = length.toMinutes();
+        long second = otherLength.toMinutes();
+        for (int apart : apart(other.zone(), one.zone())) {
+            int later = Math.floorMod(minute(other) + apart - here, FORTNIGHT);
+            if (later < first || later > FORTNIGHT - second) {
+                return true;
+            }
+        }
+        return false;
     }
 }

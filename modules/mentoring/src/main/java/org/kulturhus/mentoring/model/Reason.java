@@ -1,5 +1,6 @@
 package org.kulturhus.mentoring.model;
 
+import java.util.Set;
 import org.kulturhus.spi.Phrase;
 
 /**
@@ -10,9 +11,16 @@ import org.kulturhus.spi.Phrase;
  */
 public record Reason(int points, Phrase words) {
 
+    private static final Set<String> NOTES = Set.of("fit.byHand", "fit.swapped");
+
     /** A reason that costs and saves nothing. */
     public static Reason plain(Phrase words) {
         return new Reason(-1, words);
+    }
+
+    /** Whether it tells how the place came about, not how good it is. */
+    boolean note() {
+        return NOTES.contains(words.key());
     }
 
     public boolean counted() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kulturhus.mentoring.matching.Place;
@@ -43,6 +42,9 @@ public class ChangePairing {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private ExplainProposal explainProposal;
 
     @Inject
     private Access access;
@@ -85,13 +87,11 @@ public class ChangePairing {
                 .filter(assignment -> assignment.leader().equals(leader))
                 .forEach(assignments::forget);
         Pairing pairing = new Pairing(id, leader, place.mentor().id(), place.time());
-        List<Reason> reasons = new ArrayList<>(List.of(Reason.plain(Phrase.of("mentoring", "fit.byHand"))));
-        reasons.addAll(places.fit(person, place.mentor()).reasons());
-        Assignment chosen = new Assignment(pairing, reasons, Instant.now()).in(proposal);
+        Reason byHand = Reason.plain(Phrase.of("mentoring", "fit.byHand"));
+        Assignment chosen = new Assignment(pairing, List.of(byHand), Instant.now()).in(proposal);
         chosen.lock(true);
         assignments.add(chosen);
-        int placed = assignments.of(proposal).size();
-        proposal.scores(proposal.cost(), 0, placed, Math.max(proposal.leaders(), placed));
+        explainProposal.again(proposal);
     }
 
     private Proposal begin(ProgrammeId id) {

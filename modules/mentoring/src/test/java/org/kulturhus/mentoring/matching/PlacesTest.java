@@ -67,11 +67,18 @@ class PlacesTest {
         return new Places(new Ground(mentors, byId).lineManagers(line).keeping(taken));
     }
 
+    private record Placement(Pairing pairing, List<Reason> reasons) {}
+
     private static List<Placement> pair(Places places, List<Person> leaders) {
         Matching matching = new Matching(places, leaders);
         Solution solution =
                 Solver.solve(matching.problem(), null, Budget.ofMoves(1), new Searchers(null, List.of()), better -> {});
-        return matching.placements(PROGRAMME, solution.chosen());
+        List<Pairing> pairings = matching.pairings(PROGRAMME, solution.chosen());
+        Explanation explanation = new Explanation(places, pairings);
+        Map<PersonId, Person> byId = leaders.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return pairings.stream()
+                .map(pairing -> new Placement(pairing, explanation.reasons(byId.get(pairing.leader()), pairing)))
+                .toList();
     }
 
     private static FixedTime tuesday(int hour, int parity) {
@@ -137,7 +144,9 @@ class PlacesTest {
                 .contains(
                         new Reason(0, Phrase.of("mentoring", "fit.place.same", "Oslo")),
                         new Reason(10, Phrase.of("mentoring", "fit.load", 1, 2)),
-                        Reason.plain(Phrase.of("mentoring", "fit.next", "Person 11", 20)));
+                        Reason.plain(Phrase.of("mentoring", "fit.next", "Person 11", 30)));
+        assertThat(places.fit(inOslo(1), far).reasons())
+                .contains(new Reason(30, Phrase.of("mentoring", "fit.place.far", "Bergen", 305)));
     }
 
     @Test

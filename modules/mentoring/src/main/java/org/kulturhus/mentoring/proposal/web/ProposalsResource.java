@@ -162,7 +162,8 @@ public class ProposalsResource {
      *
      * @param placed leaders with a place, of {@code leaders} who wanted one
      * @param cost in points; fewer are better
-     * @param bound no answer costs less; where cost and bound are the same, it is proven to be the best
+     * @param bound no answer that places as many leaders costs less; null where nothing is proven
+     * @param best whether it is proven that none is better
      */
     public record View(
             long id,
@@ -171,7 +172,7 @@ public class ProposalsResource {
             int placed,
             int leaders,
             double cost,
-            double bound,
+            Double bound,
             boolean best) {
 
         static View of(Proposal proposal) {
@@ -182,7 +183,7 @@ public class ProposalsResource {
                     proposal.placed(),
                     proposal.leaders(),
                     proposal.cost(),
-                    proposal.bound(),
+                    proposal.bound().isPresent() ? proposal.bound().getAsDouble() : null,
                     proposal.best());
         }
     }
