@@ -45,6 +45,7 @@ public final class Fit {
                 + strengths(words)
                 + wishes(words)
                 + continuity(words)
+                + presence(words)
                 + add(words, Criterion.UNIT, unit ? ALL : 0, unit ? "fit.unit.same" : "fit.unit.other");
     }
 
@@ -109,6 +110,15 @@ public final class Fit {
                         same ? 0 : ALL,
                         same ? "fit.continuity.same" : "fit.continuity.other"))
                 .orElse(0);
+    }
+
+    /** Away for half of the time is as bad as can be. */
+    private int presence(List<Reason> words) {
+        int missed = ground.presence().missed(leader.id(), mentor.id());
+        int weeks = ground.presence().weeks();
+        return missed == 0
+                ? 0
+                : add(words, Criterion.PRESENCE, Math.min(ALL, 2 * ALL * missed / weeks), "fit.away", missed, weeks);
     }
 
     private int add(List<Reason> words, Criterion criterion, int penalty, String key, Object... arguments) {

@@ -19,6 +19,8 @@ import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.WeeklyTime;
 import org.kulturhus.mentoring.model.Weighting;
 import org.kulturhus.mentoring.model.WishList;
+import org.kulturhus.mentoring.presence.Presence;
+import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
@@ -34,13 +36,14 @@ public final class Ground {
     private final Map<PersonId, Pairing> today = new HashMap<>();
     private final Map<PersonId, Set<Pairing>> taken = new HashMap<>();
     private Set<PersonId> away = Set.of();
+    private Presence presence = Presence.full();
     private final Map<PersonId, List<Declined>> declined = new HashMap<>();
     private final Map<PersonId, Asked> asked = new HashMap<>();
     private final Distances distances = new Distances();
     private Map<Criterion, Integer> weights = new Weighting(Weighting.NOBODY).all();
     private boolean lineManagerMayMentor;
-    private Duration length = Duration.ofHours(1);
-    private Function<ProgrammeId, Duration> lengths = programme -> Duration.ofHours(1);
+    private Rhythm rhythm = Rhythm.fortnightly(Duration.ofHours(1));
+    private Function<ProgrammeId, Rhythm> rhythms = programme -> rhythm;
 
     /**
      * @param mentors who can mentor
@@ -58,14 +61,14 @@ public final class Ground {
     }
 
     /**
-     * How long sessions are; an hour unless this says otherwise.
+     * How long and frequent sessions are; an hour every fortnight unless this says otherwise.
      *
      * @param ours of the places that are looked for
      * @param all by programme, for the pairings that stay
      */
-    public Ground lasting(Duration ours, Function<ProgrammeId, Duration> all) {
-        length = ours;
-        lengths = all;
+    public Ground lasting(Rhythm ours, Function<ProgrammeId, Rhythm> all) {
+        rhythm = ours;
+        rhythms = all;
         return this;
     }
 
@@ -94,9 +97,10 @@ public final class Ground {
     public Ground and(List<Pairing> pairings) {
         Ground more = new Ground(mentors, profiles)
                 .lineManagers(lineManagerMayMentor)
-                .lasting(length, lengths)
+                .lasting(rhythm, rhythms)
                 .weighing(weights)
                 .wishing(wishes)
+                .present(presence)
                 .without(away);
         more.today.putAll(today);
         more.declined.putAll(declined);
@@ -118,7 +122,17 @@ public final class Ground {
         return this;
     }
 
-    /** Mentors who are away too long to begin with somebody, or who stop. */
+    /** When people are away. */
+    public Ground present(Presence people) {
+        presence = people;
+        return this;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    /** Mentors with whom nobody begins: they stop. */
     public Ground without(Set<PersonId> mentorsAway) {
         away = Set.copyOf(mentorsAway);
         return this;
@@ -153,16 +167,22 @@ public final class Ground {
     }
 
     Duration length() {
-        return length;
+        return rhythm.length();
+    }
+
+    /** Whether the hour has to be free in both weeks. */
+    boolean everyWeek() {
+        return rhythm.everyWeek();
     }
 
     /** Whether a session of ours then would overlap one of this pairing. */
     boolean meets(FixedTime time, Pairing other) {
-        return WorkingTime.meet(time, length, other.time(), lengths.apply(other.programme()));
+        return WorkingTime.meet(time, rhythm, other.time(), rhythms.apply(other.programme()));
     }
 
+    /** Whether the mentor is away too much to begin with somebody, or stops. */
     boolean away(Person mentor) {
-        return away.contains(mentor.id());
+        return away.contains(mentor.id()) || presence.tooLittle(mentor.id());
     }
 
     private List<Declined> declined(Person person) {
@@ -182,7 +202,7 @@ public final class Ground {
     /** Whether the person has said that no meeting can be then. */
     boolean cannot(Person person, FixedTime time) {
         List<Declined> noes = declined(person);
-        return !noes.isEmpty() && noes.stream().anyMatch(one -> one.isThen(person.id(), time, length));
+        return !noes.isEmpty() && noes.stream().anyMatch(one -> one.isThen(person.id(), time, rhythm));
     }
 
     int points(Criterion criterion, int penalty) {

@@ -25,6 +25,7 @@ public final class Matching {
 
     private final Places places;
     private final int minutes;
+    private final boolean everyWeek;
     private final List<Person> leaders;
     private final List<Person> mentors;
     private final Map<PersonId, Integer> numbers = new HashMap<>();
@@ -37,6 +38,7 @@ public final class Matching {
     public Matching(Places places, List<Person> leaders) {
         this.places = places;
         minutes = places.minutes();
+        everyWeek = places.ground().everyWeek();
         this.leaders = List.copyOf(leaders);
         mentors = places.ground().mentors();
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
@@ -93,15 +95,15 @@ public final class Matching {
 
     private record Choice(int mentor, FixedTime time, int cost) {}
 
-    /** The mentor's hour; for a leader who is a mentor too, also the leader's own, in winter and in summer. */
+    /** The mentor's hour; for a leader who is a mentor too, also the leader's own, however far their clocks are apart. */
     private int[] spans(Person leader, Choice choice) {
         int[] hour = hours.get(choice.mentor()).computeIfAbsent(choice.time(), time ->
-                new int[] {choice.mentor(), WorkingTime.quarters(time, time.zone())[0]});
+                new int[] {choice.mentor(), WorkingTime.quarters(time, time.zone(), everyWeek)[0]});
         Integer own = numbers.get(leader.id());
         if (own == null) {
             return hour;
         }
-        IntStream mine = Arrays.stream(WorkingTime.quarters(choice.time(), leader.zone()))
+        IntStream mine = Arrays.stream(WorkingTime.quarters(choice.time(), leader.zone(), everyWeek))
                 .flatMap(start -> IntStream.of(own, start));
         return IntStream.concat(Arrays.stream(hour), mine).toArray();
     }

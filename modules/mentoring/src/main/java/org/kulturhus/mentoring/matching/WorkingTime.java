@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kulturhus.mentoring.model.WeeklyTime;
+import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.FixedTime;
 
 /**
@@ -22,8 +23,9 @@ import org.kulturhus.spi.mentoring.FixedTime;
  */
 public final class WorkingTime {
 
-    static final int DAY = 24 * 60;
-    static final int FORTNIGHT = 14 * DAY;
+    private static final int DAY = 24 * 60;
+    private static final int WEEK = 7 * DAY;
+    private static final int FORTNIGHT = 2 * WEEK;
     private static final int BEGINS = 8 * 60;
     private static final int ENDS = 17 * 60;
     private static final int DAYS = 3 * 366;
@@ -105,19 +107,27 @@ public final class WorkingTime {
         return minutes(other, one.zone()).allMatch(minute -> minute == here);
     }
 
-    /** Quarters of an hour from the beginning of the fortnight until the time, on the clock of the zone. */
-    static int[] quarters(FixedTime time, ZoneId zone) {
-        return minutes(time, zone).map(minute -> minute / QUARTER).distinct().toArray();
+    /**
+     * Quarters of an hour from the beginning of the fortnight until the time, on the clock of the zone; from the beginning of the
+     * week where the time is kept free in every one.
+     */
+    static int[] quarters(FixedTime time, ZoneId zone, boolean everyWeek) {
+        int cycle = everyWeek ? WEEK : FORTNIGHT;
+        return minutes(time, zone)
+                .map(minute -> minute % cycle / QUARTER)
+                .distinct()
+                .toArray();
     }
 
     /** Whether two sessions overlap at some time of the year, even in different zones. */
-    public static boolean meet(FixedTime one, Duration length, FixedTime other, Duration otherLength) {
+    public static boolean meet(FixedTime one, Rhythm rhythm, FixedTime other, Rhythm otherRhythm) {
         int here = minute(one);
-        long first = length.toMinutes();
-        long second = otherLength.toMinutes();
+        long first = rhythm.length().toMinutes();
+        long second = otherRhythm.length().toMinutes();
+        int cycle = rhythm.everyWeek() || otherRhythm.everyWeek() ? WEEK : FORTNIGHT;
         for (int apart : apart(other.zone(), one.zone())) {
-            int later = Math.floorMod(minute(other) + apart - here, FORTNIGHT);
-            if (later < first || later > FORTNIGHT - second) {
+            int later = Math.floorMod(minute(other) + apart - here, cycle);
+            if (later < first || later > cycle - second) {
                 return true;
             }
         }

@@ -76,7 +76,8 @@ public class MyPairings {
                 said.stream()
                         .filter(consent -> consent.person().equals(access.me()))
                         .findFirst(),
-                said.stream().anyMatch(consent -> consent.person().equals(other.id()) && consent.accepted()));
+                said.stream().anyMatch(consent -> consent.person().equals(other.id()) && consent.accepted()),
+                OwnReasons.of(one, leader));
     }
 
     /** Offers to me, then my own. */
@@ -110,6 +111,7 @@ public class MyPairings {
      * @param time in the reader's clock
      * @param said what the acting person has answered
      * @param otherAccepts whether the other one has accepted; a no is between that person and the training managers
+     * @param why the two were paired, in words for the acting person
      */
     public record Mine(
             long place,
@@ -118,7 +120,8 @@ public class MyPairings {
             Phrase time,
             String programme,
             Optional<Consent> said,
-            boolean otherAccepts) {}
+            boolean otherAccepts,
+            List<Phrase> why) {}
 
     /**
      * An open offer to exchange places.

@@ -18,6 +18,7 @@ import org.kulturhus.mentoring.model.Daypart;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.WeeklyTime;
 import org.kulturhus.mentoring.model.WishList;
+import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
@@ -133,9 +134,13 @@ final class Company {
         return programme.equals(OURS) ? length : Duration.ofMinutes(60);
     }
 
+    Rhythm rhythm(ProgrammeId programme) {
+        return Rhythm.fortnightly(length(programme));
+    }
+
     Ground ground() {
         return new Ground(mentors, profiles)
-                .lasting(length, this::length)
+                .lasting(rhythm(OURS), this::rhythm)
                 .lineManagers(lineManagers)
                 .wishing(wishes)
                 .keeping(elsewhere)

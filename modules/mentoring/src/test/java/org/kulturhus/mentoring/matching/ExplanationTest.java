@@ -22,6 +22,7 @@ import org.kulturhus.mentoring.model.Reason;
 import org.kulturhus.mentoring.model.WeeklyTime;
 import org.kulturhus.mentoring.model.WishList;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
@@ -31,6 +32,7 @@ import org.kulturhus.spi.programme.ProgrammeId;
 /** What is said of a place, of the mentors whom a leader did not get, and of leaders without a place, is true. */
 class ExplanationTest {
 
+    private static final Rhythm LONG = Rhythm.fortnightly(Duration.ofMinutes(90));
     private static final ProgrammeId OURS = new ProgrammeId(1);
     private static final ProgrammeId OTHER = new ProgrammeId(2);
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
@@ -116,7 +118,7 @@ class ExplanationTest {
     @Test
     void theLoadOfLongSessionsCountsForMore() {
         Ground ground = ground(mentor(KARI, 2, "09:00", "12:00"), mentor(LARS, 0, "09:00", "12:00"))
-                .lasting(Duration.ofMinutes(90), programme -> Duration.ofMinutes(90));
+                .lasting(LONG, programme -> LONG);
         List<Reason> reasons = new Explanation(new Places(ground), List.of(pairing(1, KARI, "09:00", 0)))
                 .reasons(LEADER, pairing(1, KARI, "09:00", 0));
         assertThat(reasons).contains(new Reason(15, Phrase.of("mentoring", "fit.load", 1, 2)));

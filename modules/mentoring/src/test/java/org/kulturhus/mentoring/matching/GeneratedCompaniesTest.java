@@ -97,8 +97,8 @@ class GeneratedCompaniesTest {
                     .isLessThanOrEqualTo(company.profiles.get(pairing.mentor()).capacity());
             assertThat(company.noes).noneMatch(no -> no.isOf(pairing.leader(), pairing.mentor()));
             assertThat(company.noes)
-                    .noneMatch(no -> no.isThen(pairing.leader(), pairing.time(), company.length)
-                            || no.isThen(pairing.mentor(), pairing.time(), company.length));
+                    .noneMatch(no -> no.isThen(pairing.leader(), pairing.time(), company.rhythm(Company.OURS))
+                            || no.isThen(pairing.mentor(), pairing.time(), company.rhythm(Company.OURS)));
             year(company, pairing, leader, all);
         }
     }

@@ -25,6 +25,7 @@ import org.kulturhus.mentoring.solver.Solution;
 import org.kulturhus.mentoring.solver.Solver;
 import org.kulturhus.mentoring.solver.Solver.Searchers;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
@@ -36,7 +37,7 @@ class PlacesTest {
     private static final ProgrammeId PROGRAMME = new ProgrammeId(1);
     private static final ProgrammeId ANOTHER = new ProgrammeId(2);
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-    private static final Function<ProgrammeId, Duration> HOURS = programme -> Duration.ofHours(1);
+    private static final Function<ProgrammeId, Rhythm> HOURS = programme -> Rhythm.fortnightly(Duration.ofHours(1));
 
     private static Person person(long id, String place, ZoneId zone, Long lineManager) {
         return new Person(

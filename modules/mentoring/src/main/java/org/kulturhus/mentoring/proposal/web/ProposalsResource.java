@@ -107,7 +107,12 @@ public class ProposalsResource {
     public List<LoadView> forecast(@PathParam("id") long id) {
         return forecast.of(proposals.proposal(id)).stream()
                 .map(load -> new LoadView(
-                        load.mentor().id().value(), load.mentor().name(), load.now(), load.then(), load.most()))
+                        load.mentor().id().value(),
+                        load.mentor().name(),
+                        load.now(),
+                        load.then(),
+                        load.fullest(),
+                        load.most()))
                 .toList();
     }
 
@@ -132,8 +137,8 @@ public class ProposalsResource {
         return pairings(id);
     }
 
-    /** Hours a week. */
-    public record LoadView(long mentor, String name, double now, double then, double most) {}
+    /** Hours a week: today, on average when it is published, in the fullest week then, and at most on average. */
+    public record LoadView(long mentor, String name, double now, double then, double fullest, double most) {}
 
     /**
      * What to solve; only the programme must be given.
