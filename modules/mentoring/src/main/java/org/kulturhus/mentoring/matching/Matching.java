@@ -21,7 +21,7 @@ import org.kulturhus.spi.programme.ProgrammeId;
 public final class Matching {
 
     private static final int QUARTER = 15;
-    private static final int MOST_PLACES = 30_000_000;
+    private static final int MOST_PLACES = 36_000_000;
 
     private final Places places;
     private final int minutes;
@@ -31,7 +31,6 @@ public final class Matching {
     private final Map<PersonId, Integer> numbers = new HashMap<>();
     private final List<Map<FixedTime, int[]>> hours = new ArrayList<>();
     private final List<List<FixedTime>> timesOf = new ArrayList<>();
-    private final List<int[]> mentorsOf = new ArrayList<>();
     private final Problem problem;
     private boolean whole = true;
 
@@ -67,7 +66,6 @@ public final class Matching {
         whole &= choices.size() <= most;
         List<Choice> kept = choices.subList(0, Math.min(most, choices.size()));
         timesOf.add(kept.stream().map(Choice::time).toList());
-        mentorsOf.add(kept.stream().mapToInt(Choice::mentor).toArray());
         return Options.of(
                 (minutes + QUARTER - 1) / QUARTER,
                 kept.stream()
@@ -116,14 +114,18 @@ public final class Matching {
         pairings.forEach(pairing -> byLeader.put(pairing.leader(), pairing));
         for (int leader = 0; leader < chosen.length; leader++) {
             Pairing pairing = byLeader.get(leaders.get(leader).id());
-            for (int place = 0; pairing != null && place < mentorsOf.get(leader).length; place++) {
-                boolean mentor = mentors.get(mentorsOf.get(leader)[place]).id().equals(pairing.mentor());
+            for (int place = 0; pairing != null && place < timesOf.get(leader).size(); place++) {
+                boolean mentor = mentor(leader, place).equals(pairing.mentor());
                 if (mentor && timesOf.get(leader).get(place).equals(pairing.time())) {
                     chosen[leader] = place;
                 }
             }
         }
         return chosen;
+    }
+
+    private PersonId mentor(int leader, int place) {
+        return mentors.get(problem.places().get(leader).mentor(place)).id();
     }
 
     /** The chosen places; who has none is missing. */
@@ -133,7 +135,7 @@ public final class Matching {
                 .mapToObj(leader -> new Pairing(
                         programme,
                         leaders.get(leader).id(),
-                        mentors.get(mentorsOf.get(leader)[chosen[leader]]).id(),
+                        mentor(leader, chosen[leader]),
                         timesOf.get(leader).get(chosen[leader])))
                 .toList();
     }

@@ -59,7 +59,7 @@ final class Flow {
         }
     }
 
-    /** The cheapest of all choices on the grid; where the budget ends before, the cheapest of those looked at, unproven. */
+    /** The cheapest of all choices on the grid; where somebody stops it, the cheapest of those looked at, unproven. */
     static Solution solve(Problem problem, Grid grid, Budget budget) {
         return new Flow(problem, grid).solve(budget);
     }
@@ -96,7 +96,7 @@ final class Flow {
             algorithm = new CapacityScalingMinimumCostFlow<>();
             flow = algorithm.getMinimumCostFlow(problemOf());
             more = addCheaper(prices(algorithm.getDualSolution()));
-        } while (more && !budget.over(0));
+        } while (more && !budget.stops());
         return new Solution(chosen(flow), problem.cost(chosen(flow)), grid.exact() && !more ? flow.getCost() : 0);
     }
 
