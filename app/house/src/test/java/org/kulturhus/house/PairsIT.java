@@ -153,6 +153,11 @@ class PairsIT {
         assertThat(today())
                 .containsEntry("Marit Foss", before.get(others.name()))
                 .containsEntry(others.name(), before.get("Marit Foss"));
+        assertThat(rows().<Integer>getList("find { it.leaderName == 'Marit Foss' }.reasons.points"))
+                .as("explained as every place is")
+                .hasSizeGreaterThan(5);
+        assertThat(mine("marit.foss").<String>getList("find { it.as == 'LEADER' }.why"))
+                .anyMatch(why -> why.contains(others.name()));
         assertThat(starts("marit.foss")).isEqualTo(theirs);
         assertThat(starts(others.who())).isEqualTo(own);
     }

@@ -207,6 +207,11 @@ class ProposalsIT {
         assertThat(hours).isGreaterThanOrEqualTo(23 / 2.0);
         assertThat(loads.<Map<String, Number>>getList(""))
                 .allSatisfy(load -> assertThat(load.get("then").doubleValue())
-                        .isLessThanOrEqualTo(load.get("most").doubleValue()));
+                        .isLessThanOrEqualTo(load.get("most").doubleValue())
+                        .isLessThanOrEqualTo(load.get("fullest").doubleValue()));
+        assertThat(api.as("hanne.vik")
+                        .get("/mentoring/compare?programme=" + sampleProgramme() + "&other=" + proposal)
+                        .asString())
+                .contains("The fullest mentor", "Leaders without a place", "Presence");
     }
 }

@@ -2,6 +2,7 @@ package org.kulturhus.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,22 @@ class SolvingIT {
         assertThat(proposals.ended(id)).isEqualTo("READY");
         assertThat(proposals.rows(id).<String>getList("standing"))
                 .containsExactly("WAITING", "PROPOSED", "PROPOSED", "PROPOSED");
-        assertThat(proposals.rows(id).getString("[0].reasons[0].words")).contains("hours that this leader has given");
+        assertThat(proposals.rows(id).getString("[0].reasons[0].words")).contains("taken by others");
+        JsonPath ended = api.as("hanne.vik").get(ROOT + id).jsonPath();
+        assertThat(ended.<Object>get("bound"))
+                .as("nobody has proven that three are most")
+                .isNull();
+        assertThat(ended.getBoolean("best")).isFalse();
+        assertThat(proposals.rows(id).<Integer>getList("reasons.points.flatten().findAll { it != null }").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .as("the rows add up")
+                .isEqualTo((int) ended.getDouble("cost"));
+        assertThat(api.as("hanne.vik")
+                        .get("/mentoring/pairings?programme=" + crowded)
+                        .asString())
+                .contains("is not proven")
+                .doesNotContain("from the best possible");
         nothingIsLockedWhileItSearches(crowded, id);
     }
 

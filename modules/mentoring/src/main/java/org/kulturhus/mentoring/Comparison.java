@@ -26,19 +26,26 @@ public class Comparison {
      * @param other a proposal, or null for today
      */
     public List<Difference> of(Programme programme, Proposal one, Proposal other) {
-        Map<PersonId, Row> before = rows(programme, one);
-        return rows(programme, other).values().stream()
+        return whole(programme, one, other).differences();
+    }
+
+    /** As {@link #of}, with both in numbers. */
+    public Whole whole(Programme programme, Proposal one, Proposal other) {
+        List<Row> rows = overview.places(programme, one);
+        List<Row> others = overview.places(programme, other);
+        Map<PersonId, Row> before =
+                rows.stream().collect(Collectors.toMap(row -> row.leader().id(), Function.identity()));
+        List<Difference> differences = others.stream()
                 .map(row -> new Difference(before.get(row.leader().id()), row))
                 .filter(Difference::differs)
                 .sorted(Comparator.comparing(
                         difference -> difference.one().leader().name()))
                 .toList();
+        return new Whole(Totals.of(rows), Totals.of(others), differences);
     }
 
-    private Map<PersonId, Row> rows(Programme programme, Proposal proposal) {
-        return overview.places(programme, proposal).stream()
-                .collect(Collectors.toMap(row -> row.leader().id(), Function.identity()));
-    }
+    /** Both in numbers, and the leaders whose place differs. */
+    public record Whole(Totals one, Totals other, List<Difference> differences) {}
 
     /** One leader's place in the one and in the other. */
     public record Difference(Row one, Row other) {

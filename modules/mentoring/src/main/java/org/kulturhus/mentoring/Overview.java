@@ -75,11 +75,16 @@ public class Overview {
                 .filter(people::containsKey)
                 .map(people::get)
                 .collect(Collectors.partitioningBy(leader -> shown.containsKey(leader.id())));
-        List<Row> rows = new ArrayList<>(waiting(programme, leaders.get(false), shown.values(), reasons));
         Answers answers = reasons ? answers(shown.values(), people) : Answers.none();
+        WhyNone why =
+                reasons ? why(programme, leaders, shown, answers) : leader -> Phrase.of("mentoring", "board.none");
+        List<Row> rows = new ArrayList<>();
+        leaders.get(false).forEach(leader -> rows.add(Row.waiting(leader, why.of(leader))));
         leaders.get(true).forEach(leader -> {
             Assignment assignment = shown.get(leader.id());
-            rows.add(answers.with(row(assignment, answers.unsettled(assignment), people)));
+            boolean moves = answers.unsettled(assignment);
+            Row row = answers.with(row(assignment, moves, people));
+            rows.add(moves ? row.and(why.of(leader)) : row);
         });
         rows.sort(Comparator.comparing(Row::standing)
                 .thenComparing(row -> row.leader().name()));
@@ -93,22 +98,26 @@ public class Overview {
         return new Answers(said, unsettled.of(published, people, said));
     }
 
-    private List<Row> waiting(
-            Programme programme, List<Person> leaders, Collection<Assignment> shown, boolean reasons) {
-        if (leaders.isEmpty() || !reasons) {
-            return leaders.stream()
-                    .map(leader -> Row.waiting(leader, Phrase.of("mentoring", "board.none")))
-                    .toList();
+    /** Why a leader has no place, or no other one. */
+    private interface WhyNone {
+        Phrase of(Person leader);
+    }
+
+    private WhyNone why(
+            Programme programme, Map<Boolean, List<Person>> leaders, Map<PersonId, Assignment> shown, Answers answers) {
+        List<PersonId> asked = Stream.concat(
+                        leaders.get(false).stream(),
+                        leaders.get(true).stream().filter(leader -> answers.unsettled(shown.get(leader.id()))))
+                .map(Person::id)
+                .toList();
+        if (asked.isEmpty()) {
+            return leader -> Phrase.of("mentoring", "board.none");
         }
-        List<Pairing> beside = shown.stream()
+        List<Pairing> beside = shown.values().stream()
                 .filter(Assignment::proposed)
                 .map(Assignment::pairing)
                 .toList();
-        Places places = new Places(
-                grounds.of(programme, leaders.stream().map(Person::id).toList(), beside));
-        return leaders.stream()
-                .map(leader -> Row.waiting(leader, places.whyNot(leader)))
-                .toList();
+        return new Places(grounds.of(programme, asked, beside))::whyNot;
     }
 
     private Map<PersonId, Assignment> shown(Programme programme, Proposal proposal) {
@@ -221,6 +230,10 @@ public class Overview {
 
         Row with(List<Phrase> words) {
             return new Row(standing, leader, mentor, time, reasons, assignment, locked, List.copyOf(words));
+        }
+
+        private Row and(Phrase more) {
+            return with(Stream.concat(answers.stream(), Stream.of(more)).toList());
         }
 
         /** All that the place costs, in points; fewer are better. */

@@ -53,6 +53,11 @@ public class Absences implements BusyTimes {
         return busy;
     }
 
+    @Override
+    public Map<PersonId, List<TimeSpan>> away(Collection<PersonId> people, TimeSpan window) {
+        return busy(people, window);
+    }
+
     private List<Absence> between(Collection<PersonId> people, TimeSpan window) {
         if (people.isEmpty()) {
             return List.of();

@@ -14,6 +14,11 @@ public interface BusyTimes {
 
     Map<PersonId, List<TimeSpan>> busy(Collection<PersonId> people, TimeSpan window);
 
+    /** Whole days on which they are away, each with its whole span, be only a part of it in the window. */
+    default Map<PersonId, List<TimeSpan>> away(Collection<PersonId> people, TimeSpan window) {
+        return Map.of();
+    }
+
     /**
      * Reads again what lies outside of the house, before a time of theirs is booked; does nothing where nothing does. It can
      * last some seconds, so it is asked before a transaction begins. What does not answer stays as it is known.

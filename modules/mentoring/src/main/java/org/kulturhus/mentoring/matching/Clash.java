@@ -1,12 +1,13 @@
 package org.kulturhus.mentoring.matching;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kulturhus.mentoring.hours.WorkingTime;
 import org.kulturhus.mentoring.model.Mentor;
+import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
@@ -20,13 +21,13 @@ public final class Clash {
      * @param wanted pairings that are to be added
      * @param staying pairings that exist and stay
      * @param mentors the mentors of the wanted ones
-     * @param lengths how long sessions are, by programme
+     * @param lengths how long and frequent sessions are, by programme
      */
     public static Optional<Pairing> first(
             List<Pairing> wanted,
             List<Pairing> staying,
             Map<PersonId, Mentor> mentors,
-            Function<ProgrammeId, Duration> lengths) {
+            Function<ProgrammeId, Rhythm> lengths) {
         List<Pairing> all = new ArrayList<>(staying);
         for (Pairing pairing : wanted) {
             long has = all.stream()
@@ -47,7 +48,7 @@ public final class Clash {
      * @param lengths how long sessions are, by programme
      */
     public static boolean overlap(
-            List<Pairing> wanted, List<Pairing> staying, Function<ProgrammeId, Duration> lengths) {
+            List<Pairing> wanted, List<Pairing> staying, Function<ProgrammeId, Rhythm> lengths) {
         List<Pairing> all = new ArrayList<>(staying);
         for (Pairing pairing : wanted) {
             if (all.stream().anyMatch(other -> taken(pairing, other, lengths))) {
@@ -58,7 +59,7 @@ public final class Clash {
         return false;
     }
 
-    private static boolean taken(Pairing one, Pairing other, Function<ProgrammeId, Duration> lengths) {
+    private static boolean taken(Pairing one, Pairing other, Function<ProgrammeId, Rhythm> lengths) {
         List<PersonId> people = List.of(other.leader(), other.mentor());
         return (people.contains(one.leader()) || people.contains(one.mentor()))
                 && WorkingTime.meet(

@@ -1,6 +1,7 @@
 package org.kulturhus.mentoring.matching;
 
-import java.time.Duration;
+import org.kulturhus.mentoring.hours.WorkingTime;
+import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
@@ -17,7 +18,7 @@ public record Declined(Pairing pairing, PersonId by, boolean time) {
         return !time && pairing.leader().equals(leader) && pairing.mentor().equals(mentor);
     }
 
-    boolean isThen(PersonId person, FixedTime wished, Duration length) {
-        return time && by.equals(person) && WorkingTime.meet(pairing.time(), length, wished, length);
+    boolean isThen(PersonId person, FixedTime wished, Rhythm rhythm) {
+        return time && by.equals(person) && WorkingTime.meet(pairing.time(), rhythm, wished, rhythm);
     }
 }

@@ -2,98 +2,94 @@ package org.kulturhus.mentoring.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kulturhus.mentoring.model.Criterion;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kulturhus.mentoring.model.Reason;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
-/** Says in words and points why a leader got a place, and what the next best mentor would cost once everybody has a place. */
+/**
+ * Says in words and points why a leader got a place, and what others would have cost once everybody has one. The points of a
+ * leader's reasons are the leader's; those of all leaders together are the cost of the whole.
+ */
 public final class Explanation {
 
-    private static final int NOBODY = Integer.MAX_VALUE;
-
     private final Places places;
-    private final Map<PersonId, Integer> has = new HashMap<>();
-    private final Set<List<Object>> gone = new HashSet<>();
+    private final Map<PersonId, List<PersonId>> leadersOf = new HashMap<>();
+    private final Map<PersonId, Set<Pairing>> fresh = new HashMap<>();
+    private final Map<PersonId, Person> mentors;
 
-    /** @param pairings all pairings, the new ones too */
+    /**
+     * @param places as they are without the new pairings
+     * @param pairings the new ones
+     */
     public Explanation(Places places, List<Pairing> pairings) {
         this.places = places;
-        Set<List<Object>> counted = new HashSet<>();
+        mentors = places.ground().mentors().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         for (Pairing pairing : pairings) {
-            if (counted.add(List.of(pairing.programme(), pairing.leader(), pairing.mentor()))) {
-                has.merge(pairing.mentor(), 1, Integer::sum);
-            }
-            gone.add(List.of(pairing.mentor(), pairing.time()));
+            leadersOf
+                    .computeIfAbsent(pairing.mentor(), mentor -> new ArrayList<>())
+                    .add(pairing.leader());
+            Stream.of(pairing.leader(), pairing.mentor())
+                    .forEach(person -> fresh.computeIfAbsent(person, one -> new LinkedHashSet<>())
+                            .add(pairing));
         }
     }
 
-    /** Criterion by criterion, then the next best mentor. */
-    public List<Reason> reasons(Person leader, Place place) {
-        Fit fit = places.fit(leader, place.mentor());
-        List<Reason> reasons = new ArrayList<>(fit.reasons());
-        int moved = fit.otherTime(place.time());
-        if (moved > 0) {
-            reasons.add(new Reason(moved, Phrase.of("mentoring", "fit.continuity.time")));
-        }
-        reasons.add(fit.time(place.time()));
-        int others = has(place.mentor()) - 1;
+    /** Whether it can be explained: the mentor still is one. */
+    public boolean knows(Pairing pairing) {
+        return mentors.containsKey(pairing.mentor());
+    }
+
+    /** Criterion by criterion, then the other mentors in question. */
+    public List<Reason> reasons(Person leader, Pairing pairing) {
+        Person mentor = mentors.get(pairing.mentor());
+        List<Reason> reasons = new ArrayList<>(places.fit(leader, mentor).reasons(pairing.time()));
         reasons.add(new Reason(
-                load(place.mentor(), others),
-                Phrase.of("mentoring", "fit.load", others + 1, capacity(place.mentor()))));
-        reasons.add(Reason.plain(nextBest(leader, place)));
+                share(leader, mentor),
+                Phrase.of(
+                        "mentoring",
+                        "fit.load",
+                        has(mentor),
+                        places.load(mentor).capacity())));
+        reasons.addAll(new Others(this, places, leader, pairing).reasons());
         return reasons;
     }
 
-    private Phrase nextBest(Person leader, Place chosen) {
-        int now = places.fit(leader, chosen.mentor()).cost(chosen.time())
-                + load(chosen.mentor(), has(chosen.mentor()) - 1);
-        Person best = null;
-        int least = NOBODY;
-        for (Person mentor : places.ground().mentors()) {
-            boolean other = !mentor.id().equals(chosen.mentor().id());
-            int cost = other && has(mentor) < capacity(mentor) ? cheapest(leader, mentor, least) : NOBODY;
-            if (cost < least) {
-                least = cost;
-                best = mentor;
-            }
+    /** The mentor's load is shared among the new leaders; what is left over goes to the first ones. */
+    private int share(Person leader, Person mentor) {
+        List<PersonId> sharing = leadersOf.get(mentor.id());
+        int all = 0;
+        for (int leaders = 0; leaders < sharing.size(); leaders++) {
+            all += places.seat(mentor, places.load(mentor).taken() + leaders);
         }
-        return best == null
-                ? Phrase.of("mentoring", "fit.next.none")
-                : Phrase.of("mentoring", "fit.next", best.name(), Math.max(0, least - now));
+        boolean first = sharing.indexOf(leader.id()) < all % sharing.size();
+        return all / sharing.size() + (first ? 1 : 0);
     }
 
-    /** The points of the best place that the mentor has left; not looked at where it cannot be below the limit. */
-    private int cheapest(Person leader, Person mentor, int limit) {
-        Fit fit = places.fit(leader, mentor);
-        int load = load(mentor, has(mentor));
-        if (fit.cost() + load >= limit) {
-            return NOBODY;
-        }
-        return places.times(leader, mentor).stream()
-                .filter(time -> !gone.contains(List.of(mentor.id(), time)))
-                .mapToInt(time -> fit.cost(time) + load)
-                .min()
-                .orElse(NOBODY);
+    /** How many leaders the mentor has in the end. */
+    int has(Person mentor) {
+        return places.load(mentor).taken()
+                + leadersOf.getOrDefault(mentor.id(), List.of()).size();
     }
 
-    /** What one more leader costs a mentor who has so many others. */
-    private int load(Person mentor, int others) {
-        int capacity = Math.max(1, capacity(mentor));
-        return places.ground().points(Criterion.LOAD, Math.min(100, (100 * others + 50) / capacity));
+    Person mentor(Pairing pairing) {
+        return mentors.get(pairing.mentor());
     }
 
-    private int has(Person mentor) {
-        return has.getOrDefault(mentor.id(), 0);
-    }
-
-    private int capacity(Person mentor) {
-        return places.load(mentor).capacity();
+    /** What stands in the calendars of both, but for a place that the leader would give up. */
+    List<Pairing> busy(Person leader, Person mentor, Pairing instead) {
+        return Stream.of(leader, mentor)
+                .flatMap(person -> Stream.concat(
+                        places.ground().taken(person).stream(), fresh.getOrDefault(person.id(), Set.of()).stream()))
+                .filter(pairing -> !pairing.equals(instead))
+                .toList();
     }
 }

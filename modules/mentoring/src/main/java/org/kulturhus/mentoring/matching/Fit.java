@@ -1,23 +1,23 @@
 package org.kulturhus.mentoring.matching;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import org.kulturhus.mentoring.hours.WorkingTime;
 import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.model.Daypart;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.Reason;
-import org.kulturhus.mentoring.model.WishList;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.people.Person;
-import org.kulturhus.spi.people.PersonId;
 
 /** How well a mentor suits a leader, criterion by criterion: what each costs in points, and the words for it. */
 public final class Fit {
 
     private static final int ALL = 100;
     private static final int COUNTRY = 40;
+    private static final double HALF_WAY = 200;
     private static final int NOT_NAMED = 50;
     private static final int OTHER_TIME = 30;
     private static final int LATE = 30;
@@ -25,120 +25,163 @@ public final class Fit {
     private final Ground ground;
     private final Person leader;
     private final Person mentor;
-    private final List<Reason> reasons = new ArrayList<>();
+    private final int cost;
 
     private Fit(Ground ground, Person leader, Person mentor) {
         this.ground = ground;
         this.leader = leader;
         this.mentor = mentor;
+        this.cost = count(null);
     }
 
-    /** Everything that does not depend on the time. */
     static Fit of(Ground ground, Person leader, Person mentor) {
-        Fit fit = new Fit(ground, leader, mentor);
-        fit.language();
-        fit.place();
-        fit.strengths();
-        fit.wishes();
-        fit.continuity();
-        boolean unit = leader.unit().equals(mentor.unit());
-        fit.add(Criterion.UNIT, unit ? ALL : 0, unit ? "fit.unit.same" : "fit.unit.other");
-        return fit;
+        return new Fit(ground, leader, mentor);
     }
 
-    private void language() {
+    /** The points that do not depend on the time; says them too where somebody wants the words. */
+    private int count(List<Reason> words) {
+        boolean unit = leader.unit().equals(mentor.unit());
+        return language(words)
+                + place(words)
+                + strengths(words)
+                + wishes(words)
+                + continuity(words)
+                + presence(words)
+                + add(words, Criterion.UNIT, unit ? ALL : 0, unit ? "fit.unit.same" : "fit.unit.other");
+    }
+
+    private int language(List<Reason> words) {
         boolean same = leader.language().getLanguage().equals(mentor.language().getLanguage())
                 || ground.profile(mentor).speaks(leader.language());
-        add(Criterion.LANGUAGE, same ? 0 : ALL, same ? "fit.language.same" : "fit.language.other");
+        return add(words, Criterion.LANGUAGE, same ? 0 : ALL, same ? "fit.language.same" : "fit.language.other");
     }
 
-    private void place() {
+    /** Grows with the kilometres, ever more slowly; by town and country only where a town is not known. */
+    private int place(List<Reason> words) {
         if (leader.place().equals(mentor.place())) {
-            add(Criterion.PLACE, 0, "fit.place.same", leader.place());
-        } else if (leader.country().equals(mentor.country())) {
-            add(Criterion.PLACE, COUNTRY, "fit.place.country", mentor.place());
-        } else {
-            add(Criterion.PLACE, ALL, "fit.place.abroad", mentor.place());
+            return add(words, Criterion.PLACE, 0, "fit.place.same", leader.place());
         }
+        OptionalInt far = ground.kilometres(leader, mentor);
+        if (far.isPresent()) {
+            int penalty = (int) Math.round(ALL * far.getAsInt() / (far.getAsInt() + HALF_WAY));
+            return add(words, Criterion.PLACE, penalty, "fit.place.far", mentor.place(), far.getAsInt());
+        }
+        boolean country = leader.country().equals(mentor.country());
+        return add(
+                words,
+                Criterion.PLACE,
+                country ? COUNTRY : ALL,
+                country ? "fit.place.country" : "fit.place.abroad",
+                mentor.place());
     }
 
-    private void strengths() {
-        List<String> wished = ground.wishes(leader).strengths();
+    private int strengths(List<Reason> words) {
+        List<String> wished = ground.asked(leader).strengths();
         if (wished.isEmpty()) {
-            return;
+            return 0;
         }
         Mentor profile = ground.profile(mentor);
         List<String> missing =
                 wished.stream().filter(strength -> !profile.has(strength)).toList();
-        if (missing.isEmpty()) {
-            add(Criterion.STRENGTHS, 0, "fit.strengths.all", String.join(", ", wished));
-        } else {
-            add(
-                    Criterion.STRENGTHS,
-                    ALL * missing.size() / wished.size(),
-                    "fit.strengths.missing",
-                    String.join(", ", missing));
+        return add(
+                words,
+                Criterion.STRENGTHS,
+                ALL * missing.size() / wished.size(),
+                missing.isEmpty() ? "fit.strengths.all" : "fit.strengths.missing",
+                String.join(", ", missing.isEmpty() ? wished : missing));
+    }
+
+    private int wishes(List<Reason> words) {
+        Ground.Asked asked = ground.asked(leader);
+        if (asked.unwished().contains(mentor.id())) {
+            return add(words, Criterion.WISHES, ALL, "fit.wishes.unwished");
         }
-    }
-
-    private void wishes() {
-        WishList wishes = ground.wishes(leader);
-        PersonId id = mentor.id();
-        if (wishes.unwished().contains(id)) {
-            add(Criterion.WISHES, ALL, "fit.wishes.unwished");
-        } else if (wishes.wished().contains(id)) {
-            add(Criterion.WISHES, 0, "fit.wishes.wished");
-        } else if (!wishes.wished().isEmpty()) {
-            add(Criterion.WISHES, NOT_NAMED, "fit.wishes.other");
+        if (asked.wished().contains(mentor.id())) {
+            return add(words, Criterion.WISHES, 0, "fit.wishes.wished");
         }
+        return asked.wished().isEmpty() ? 0 : add(words, Criterion.WISHES, NOT_NAMED, "fit.wishes.other");
     }
 
-    private void continuity() {
-        ground.today(leader).ifPresent(today -> {
-            boolean same = today.mentor().equals(mentor.id());
-            add(Criterion.CONTINUITY, same ? 0 : ALL, same ? "fit.continuity.same" : "fit.continuity.other");
-        });
+    private int continuity(List<Reason> words) {
+        return ground.today(leader)
+                .map(today -> today.mentor().equals(mentor.id()))
+                .map(same -> add(
+                        words,
+                        Criterion.CONTINUITY,
+                        same ? 0 : ALL,
+                        same ? "fit.continuity.same" : "fit.continuity.other"))
+                .orElse(0);
     }
 
-    /** What the time costs beside {@link #cost()}. */
-    Reason time(FixedTime time) {
-        LocalTime local = WorkingTime.local(time, leader.zone());
-        Daypart wanted = ground.wishes(leader).daypart();
-        Daypart given = Daypart.of(local);
-        boolean good = wanted == Daypart.ANY ? given != Daypart.AFTERNOON : wanted == given;
-        int penalty = good ? 0 : wanted == Daypart.ANY ? LATE : ALL;
-        return new Reason(
-                ground.points(Criterion.HOURS, penalty),
-                Phrase.of(
-                        "mentoring",
-                        wanted == Daypart.ANY
-                                ? good ? "fit.hour.good" : "fit.hour.late"
-                                : good ? "fit.hour.wished" : "fit.hour.other"));
+    /** Away for half of the time is as bad as can be. */
+    private int presence(List<Reason> words) {
+        int missed = ground.presence().missed(leader.id(), mentor.id());
+        int weeks = ground.presence().weeks();
+        return missed == 0
+                ? 0
+                : add(words, Criterion.PRESENCE, Math.min(ALL, 2 * ALL * missed / weeks), "fit.away", missed, weeks);
     }
 
-    /** What it costs that the mentor stays and the time changes. */
-    int otherTime(FixedTime time) {
+    private int add(List<Reason> words, Criterion criterion, int penalty, String key, Object... arguments) {
+        int points = ground.points(criterion, penalty);
+        if (words != null) {
+            words.add(new Reason(points, Phrase.of("mentoring", key, arguments)));
+        }
+        return points;
+    }
+
+    /** What it costs that the leader, who has a place, meets at another time than today. */
+    private int otherTime(FixedTime time) {
         boolean changes = ground.today(leader)
-                .filter(today -> today.mentor().equals(mentor.id()))
-                .filter(today -> !today.time().equals(time))
+                .filter(today -> !WorkingTime.same(today.time(), time))
                 .isPresent();
         return changes ? ground.points(Criterion.CONTINUITY, OTHER_TIME) : 0;
     }
 
+    private int hour(FixedTime time) {
+        Daypart wanted = ground.asked(leader).daypart();
+        Daypart given = Daypart.of(WorkingTime.local(time, leader.zone()));
+        boolean good = wanted == Daypart.ANY ? given != Daypart.AFTERNOON : wanted == given;
+        return good ? 0 : wanted == Daypart.ANY ? LATE : ALL;
+    }
+
+    /** What the time costs beside {@link #cost()}, whoever the mentor is. */
+    int points(FixedTime time) {
+        return ground.points(Criterion.HOURS, hour(time)) + otherTime(time);
+    }
+
     /** All points of the place at this time, without the mentor's load. */
     int cost(FixedTime time) {
-        return cost() + time(time).points() + otherTime(time);
+        return cost + points(time);
     }
 
-    private void add(Criterion criterion, int penalty, String key, Object... arguments) {
-        reasons.add(new Reason(ground.points(criterion, penalty), Phrase.of("mentoring", key, arguments)));
-    }
-
+    /** The points that do not depend on the time. */
     int cost() {
-        return reasons.stream().mapToInt(Reason::points).sum();
+        return cost;
     }
 
+    /** Criterion by criterion what does not depend on the time. */
     public List<Reason> reasons() {
-        return List.copyOf(reasons);
+        List<Reason> reasons = new ArrayList<>();
+        count(reasons);
+        return reasons;
+    }
+
+    /** Criterion by criterion; all together cost {@link #cost(FixedTime)}. */
+    List<Reason> reasons(FixedTime time) {
+        List<Reason> reasons = reasons();
+        if (ground.today(leader).isPresent()) {
+            int moved = otherTime(time);
+            reasons.add(new Reason(
+                    moved, Phrase.of("mentoring", moved > 0 ? "fit.continuity.time" : "fit.continuity.time.same")));
+        }
+        boolean any = ground.asked(leader).daypart() == Daypart.ANY;
+        boolean good = hour(time) == 0;
+        reasons.add(new Reason(
+                ground.points(Criterion.HOURS, hour(time)),
+                Phrase.of(
+                        "mentoring",
+                        any ? good ? "fit.hour.good" : "fit.hour.late" : good ? "fit.hour.wished" : "fit.hour.other")));
+        return reasons;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.kulturhus.mentoring.model.Criterion;
+import org.kulturhus.mentoring.hours.WorkingTime;
 import org.kulturhus.mentoring.solver.Options;
 import org.kulturhus.mentoring.solver.Problem;
 import org.kulturhus.spi.mentoring.FixedTime;
@@ -22,21 +22,23 @@ import org.kulturhus.spi.programme.ProgrammeId;
 public final class Matching {
 
     private static final int QUARTER = 15;
-    private static final int MOST_PLACES = 20_000_000;
+    private static final int MOST_PLACES = 36_000_000;
 
     private final Places places;
     private final int minutes;
+    private final boolean everyWeek;
     private final List<Person> leaders;
     private final List<Person> mentors;
     private final Map<PersonId, Integer> numbers = new HashMap<>();
     private final List<Map<FixedTime, int[]>> hours = new ArrayList<>();
     private final List<List<FixedTime>> timesOf = new ArrayList<>();
-    private final List<int[]> mentorsOf = new ArrayList<>();
     private final Problem problem;
+    private boolean whole = true;
 
     public Matching(Places places, List<Person> leaders) {
         this.places = places;
-        minutes = (int) places.ground().length().toMinutes();
+        minutes = places.minutes();
+        everyWeek = places.ground().everyWeek();
         this.leaders = List.copyOf(leaders);
         mentors = places.ground().mentors();
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
@@ -46,28 +48,25 @@ public final class Matching {
         int most = MOST_PLACES / Math.max(1, leaders.size());
         List<Options> options =
                 leaders.stream().map(leader -> options(leader, most)).toList();
-        problem = new Problem(
-                options,
-                mentors.stream().map(this::room).toList(),
-                places.ground().points(Criterion.LOAD, 100));
+        problem = new Problem(options, mentors.stream().map(places::room).toList(), places.fairness(), minutes);
     }
 
     public Problem problem() {
         return problem;
     }
 
-    private Problem.Room room(Person mentor) {
-        Places.Load load = places.load(mentor);
-        return new Problem.Room(minutes * load.capacity(), minutes * load.taken());
+    /** Whether every place is part of the problem; what is proven of a part is not proven of the whole. */
+    public boolean whole() {
+        return whole;
     }
 
     /** The leader's places, the cheapest first; the dearest are left out where there are more than the memory should hold. */
     private Options options(Person leader, int most) {
         List<Choice> choices = choices(leader);
         choices.sort(Comparator.comparingInt(Choice::cost));
+        whole &= choices.size() <= most;
         List<Choice> kept = choices.subList(0, Math.min(most, choices.size()));
         timesOf.add(kept.stream().map(Choice::time).toList());
-        mentorsOf.add(kept.stream().mapToInt(Choice::mentor).toArray());
         return Options.of(
                 (minutes + QUARTER - 1) / QUARTER,
                 kept.stream()
@@ -86,9 +85,7 @@ public final class Matching {
                 Fit fit = places.fit(leader, mentor);
                 int cost = fit.cost();
                 for (FixedTime time : places.times(leader, mentor, fits)) {
-                    int hour = points.computeIfAbsent(
-                            time, asked -> fit.time(asked).points());
-                    choices.add(new Choice(number, time, cost + hour + fit.otherTime(time)));
+                    choices.add(new Choice(number, time, cost + points.computeIfAbsent(time, fit::points)));
                 }
             }
         }
@@ -97,15 +94,15 @@ public final class Matching {
 
     private record Choice(int mentor, FixedTime time, int cost) {}
 
-    /** The mentor's hour; for a leader who is a mentor too, also the leader's own, in winter and in summer. */
+    /** The mentor's hour; for a leader who is a mentor too, also the leader's own, however far their clocks are apart. */
     private int[] spans(Person leader, Choice choice) {
         int[] hour = hours.get(choice.mentor()).computeIfAbsent(choice.time(), time ->
-                new int[] {choice.mentor(), WorkingTime.quarters(time, time.zone())[0]});
+                new int[] {choice.mentor(), WorkingTime.quarters(time, time.zone(), everyWeek)[0]});
         Integer own = numbers.get(leader.id());
         if (own == null) {
             return hour;
         }
-        IntStream mine = Arrays.stream(WorkingTime.quarters(choice.time(), leader.zone()))
+        IntStream mine = Arrays.stream(WorkingTime.quarters(choice.time(), leader.zone(), everyWeek))
                 .flatMap(start -> IntStream.of(own, start));
         return IntStream.concat(Arrays.stream(hour), mine).toArray();
     }
@@ -118,8 +115,8 @@ public final class Matching {
         pairings.forEach(pairing -> byLeader.put(pairing.leader(), pairing));
         for (int leader = 0; leader < chosen.length; leader++) {
             Pairing pairing = byLeader.get(leaders.get(leader).id());
-            for (int place = 0; pairing != null && place < mentorsOf.get(leader).length; place++) {
-                boolean mentor = mentors.get(mentorsOf.get(leader)[place]).id().equals(pairing.mentor());
+            for (int place = 0; pairing != null && place < timesOf.get(leader).size(); place++) {
+                boolean mentor = mentor(leader, place).equals(pairing.mentor());
                 if (mentor && timesOf.get(leader).get(place).equals(pairing.time())) {
                     chosen[leader] = place;
                 }
@@ -128,28 +125,19 @@ public final class Matching {
         return chosen;
     }
 
-    /** The chosen places with the reasons for each; who has none is missing. */
-    public List<Placement> placements(ProgrammeId programme, int[] chosen) {
-        List<Pairing> all = new ArrayList<>(places.ground().taken());
-        List<Place> found = new ArrayList<>();
-        List<Person> placed = new ArrayList<>();
-        for (int leader = 0; leader < chosen.length; leader++) {
-            if (chosen[leader] >= 0) {
-                Person mentor = mentors.get(mentorsOf.get(leader)[chosen[leader]]);
-                found.add(new Place(mentor, timesOf.get(leader).get(chosen[leader])));
-                placed.add(leaders.get(leader));
-                all.add(pairing(programme, leaders.get(leader), found.get(found.size() - 1)));
-            }
-        }
-        Explanation explanation = new Explanation(places, all);
-        return IntStream.range(0, found.size())
-                .mapToObj(at -> new Placement(
-                        pairing(programme, placed.get(at), found.get(at)),
-                        explanation.reasons(placed.get(at), found.get(at))))
-                .toList();
+    private PersonId mentor(int leader, int place) {
+        return mentors.get(problem.places().get(leader).mentor(place)).id();
     }
 
-    private static Pairing pairing(ProgrammeId programme, Person leader, Place place) {
-        return new Pairing(programme, leader.id(), place.mentor().id(), place.time());
+    /** The chosen places; who has none is missing. */
+    public List<Pairing> pairings(ProgrammeId programme, int[] chosen) {
+        return IntStream.range(0, chosen.length)
+                .filter(leader -> chosen[leader] >= 0)
+                .mapToObj(leader -> new Pairing(
+                        programme,
+                        leaders.get(leader).id(),
+                        mentor(leader, chosen[leader]),
+                        timesOf.get(leader).get(chosen[leader])))
+                .toList();
     }
 }

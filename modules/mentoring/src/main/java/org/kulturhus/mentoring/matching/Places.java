@@ -1,129 +1,110 @@
 package org.kulturhus.mentoring.matching;
 
-import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.kulturhus.mentoring.hours.WorkingTime;
 import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.model.WeeklyTime;
+import org.kulturhus.mentoring.solver.Problem;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
-/**
- * The free places of the mentors. Sessions follow one another from the beginning of each weekly time, in both weeks; who can meet
- * at none of them is offered those that begin half an hour later.
- */
+/** The places of the mentors: who may have which, and what is free. */
 public final class Places {
 
-    private static final Duration HALF = Duration.ofMinutes(30);
-    private static final long QUARTER = 15;
+    private static final int ALL = 100;
 
     private final Ground ground;
-    private final Map<PersonId, List<List<FixedTime>>> free = new LinkedHashMap<>();
+    private final Map<PersonId, Hours> received = new LinkedHashMap<>();
+    private final Map<PersonId, Hours> free = new HashMap<>();
     private final Map<PersonId, Load> loads = new HashMap<>();
     private final Map<ZoneId, Map<FixedTime, Boolean>> atWork = new HashMap<>();
 
     public Places(Ground ground) {
         this.ground = ground;
         for (Person mentor : ground.mentors()) {
-            int has = (int) ground.taken().stream()
+            Collection<Pairing> busy = ground.taken(mentor);
+            int has = (int) busy.stream()
                     .filter(pairing -> pairing.mentor().equals(mentor.id()))
                     .map(pairing -> List.of(pairing.programme(), pairing.leader()))
                     .distinct()
                     .count();
             loads.put(mentor.id(), new Load(has, ground.profile(mentor).capacity()));
-            List<Pairing> busy = busy(mentor);
+            Hours hours = Hours.of(mentor, ground.profile(mentor).times(), ground.length());
+            received.put(mentor.id(), hours);
             free.put(
                     mentor.id(),
-                    ground.profile(mentor).times().stream()
-                            .flatMap(span -> Stream.of(span(mentor, span, busy, false), span(mentor, span, busy, true)))
-                            .toList());
+                    hours.only(time -> !ground.cannot(mentor, time)
+                            && busy.stream().noneMatch(other -> ground.meets(time, other))));
         }
     }
 
-    private List<FixedTime> span(Person mentor, WeeklyTime span, List<Pairing> busy, boolean half) {
-        List<FixedTime> times = new ArrayList<>();
-        LocalTime start = half ? span.from().plus(HALF) : span.from();
-        long left = Duration.between(start, span.until()).toMinutes();
-        long length = ground.length().toMinutes();
-        long step = (length + QUARTER - 1) / QUARTER * QUARTER;
-        for (; left >= length; left -= step) {
-            for (int parity = 0; parity < 2; parity++) {
-                FixedTime time = new FixedTime(span.weekday(), start, parity, mentor.zone());
-                if (busy.stream().noneMatch(other -> ground.meets(time, other))) {
-                    times.add(time);
-                }
-            }
-            start = start.plusMinutes(step);
-        }
-        return times;
+    /** Whether the rules let the two be a pair: the line manager's, absence, and what they have said of each other. */
+    boolean possible(Person leader, Person mentor) {
+        return received.containsKey(mentor.id())
+                && ground.mayMentor(mentor, leader)
+                && !ground.away(mentor)
+                && !ground.declined(leader, mentor);
     }
 
-    private List<Pairing> busy(Person person) {
-        return ground.taken().stream()
-                .filter(pairing ->
-                        pairing.mentor().equals(person.id()) || pairing.leader().equals(person.id()))
-                .toList();
-    }
-
-    /** The times of the mentor that the leader may take, as far as rules and both weeks go; room is another matter. */
-    List<FixedTime> times(Person leader, Person mentor) {
-        return times(leader, mentor, fits(leader));
-    }
-
-    /** As {@link #times(Person, Person)}, for many mentors of one leader. */
+    /** The times of the mentor that suit both weeks and are free; room is another matter. */
     List<FixedTime> times(Person leader, Person mentor, Predicate<FixedTime> fits) {
-        boolean possible = ground.mayMentor(mentor, leader) && !ground.away(mentor) && !ground.declined(leader, mentor);
-        return possible ? times(mentor, fits.and(time -> !ground.cannot(mentor, time))) : List.of();
+        return possible(leader, mentor) ? free.get(mentor.id()).fitting(fits) : List.of();
+    }
+
+    /** As {@link #times}, be they free or not. */
+    List<FixedTime> wanted(Person mentor, Predicate<FixedTime> fits) {
+        return received.get(mentor.id()).fitting(fits);
+    }
+
+    /** When the mentor receives. */
+    Hours received(Person mentor) {
+        return received.get(mentor.id());
+    }
+
+    /** When the mentor receives, nobody has the time yet, and the mentor has not said that it does not suit. */
+    Hours free(Person mentor) {
+        return free.get(mentor.id());
     }
 
     /** Whether rules and both weeks let the leader have this time of the mentor's; room is another matter. */
     public boolean allows(Person leader, Person mentor, FixedTime time) {
-        boolean possible =
-                free.containsKey(mentor.id()) && ground.mayMentor(mentor, leader) && !ground.declined(leader, mentor);
-        return possible
-                && !ground.away(mentor)
+        return possible(leader, mentor)
                 && !ground.cannot(mentor, time)
                 && fits(leader).test(time);
     }
 
-    private List<FixedTime> times(Person mentor, Predicate<FixedTime> fits) {
-        Set<FixedTime> times = new LinkedHashSet<>();
-        List<List<FixedTime>> spans = free.get(mentor.id());
-        for (int span = 0; span < spans.size(); span += 2) {
-            List<FixedTime> whole = spans.get(span).stream().filter(fits).toList();
-            times.addAll(
-                    whole.isEmpty() ? spans.get(span + 1).stream().filter(fits).toList() : whole);
-        }
-        return List.copyOf(times);
+    /** Whether a time suits the leader's own week, without what stands in it already. */
+    boolean suits(Person leader, FixedTime time) {
+        List<WeeklyTime> weekly = ground.asked(leader).times();
+        return weekly.isEmpty()
+                ? WorkingTime.covers(time, ground.length(), leader.zone())
+                : WorkingTime.lies(time, ground.length(), weekly, leader.zone());
+    }
+
+    /** Whether nothing else of the leader's is then. */
+    boolean idle(Person leader, FixedTime time) {
+        return ground.taken(leader).stream().noneMatch(other -> ground.meets(time, other));
     }
 
     /** Whether a time suits the leader's own week. */
     Predicate<FixedTime> fits(Person leader) {
-        List<Pairing> busy = busy(leader);
-        List<WeeklyTime> weekly = ground.wishes(leader).times();
-        Map<FixedTime, Boolean> known = weekly.isEmpty() && busy.isEmpty() && !ground.declinesTimes(leader)
-                ? atWork.computeIfAbsent(leader.zone(), zone -> new HashMap<>())
-                : new HashMap<>();
+        boolean plain = ground.asked(leader).times().isEmpty()
+                && ground.taken(leader).isEmpty()
+                && !ground.declinesTimes(leader);
+        Map<FixedTime, Boolean> known =
+                plain ? atWork.computeIfAbsent(leader.zone(), zone -> new HashMap<>()) : new HashMap<>();
         return time -> known.computeIfAbsent(
-                time,
-                asked -> (weekly.isEmpty()
-                                ? WorkingTime.covers(asked, ground.length(), leader.zone())
-                                : WorkingTime.lies(asked, ground.length(), weekly, leader.zone()))
-                        && busy.stream().noneMatch(other -> ground.meets(asked, other))
-                        && !ground.cannot(leader, asked));
+                time, asked -> suits(leader, asked) && idle(leader, asked) && !ground.cannot(leader, asked));
     }
 
     /** Every free place that the leader may take, of mentors with room; the mentor who suits best first, then by the week. */
@@ -131,7 +112,8 @@ public final class Places {
         Predicate<FixedTime> fits = fits(leader);
         return ground.mentors().stream()
                 .filter(mentor -> load(mentor).free() > 0)
-                .map(mentor -> Map.entry(fit(leader, mentor).cost() + full(mentor), mentor))
+                .map(mentor -> Map.entry(
+                        fit(leader, mentor).cost() + seat(mentor, load(mentor).taken()), mentor))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .flatMap(mentor -> times(leader, mentor, fits).stream()
@@ -142,9 +124,27 @@ public final class Places {
                 .toList();
     }
 
-    private int full(Person mentor) {
-        Load load = load(mentor);
-        return load.capacity() == 0 ? 0 : ground.points(Criterion.LOAD, 100 * load.taken() / load.capacity());
+    /** The mentor's room in minutes a fortnight. */
+    Problem.Room room(Person mentor) {
+        int minutes = minutes();
+        return new Problem.Room(
+                minutes * load(mentor).capacity(), minutes * load(mentor).taken());
+    }
+
+    /** What a place costs, beside how well it suits, for a mentor who has so many others. */
+    int seat(Person mentor, int others) {
+        long before = (long) minutes() * (others - load(mentor).taken());
+        return room(mentor).points(fairness(), before, minutes());
+    }
+
+    /** What the last bit of a mentor's room costs. */
+    int fairness() {
+        return ground.points(Criterion.LOAD, ALL);
+    }
+
+    /** Of one session. */
+    int minutes() {
+        return (int) ground.length().toMinutes();
     }
 
     /** How well the mentor suits the leader, whatever the time. */
@@ -163,35 +163,7 @@ public final class Places {
 
     /** Why a leader finds no place here: the first thing that, if it were otherwise, would give one. */
     public Phrase whyNot(Person leader) {
-        List<Person> withRoom = mentors(ground.mentors(), mentor -> load(mentor).free() > 0);
-        List<Person> allowed = mentors(withRoom, mentor -> ground.mayMentor(mentor, leader));
-        List<Person> willing = mentors(allowed, mentor -> !ground.declined(leader, mentor));
-        List<Person> there = mentors(willing, mentor -> !ground.away(mentor));
-        if (there.isEmpty()) {
-            return unplaced(nobody(withRoom, allowed, willing));
-        }
-        if (there.stream().anyMatch(mentor -> !times(mentor, fits(leader)).isEmpty())) {
-            return unplaced("notYet");
-        }
-        boolean atWork = there.stream()
-                .flatMap(mentor -> times(mentor, time -> true).stream())
-                .anyMatch(time -> WorkingTime.covers(time, ground.length(), leader.zone()));
-        return unplaced(atWork && !ground.wishes(leader).times().isEmpty() ? "ownWeek" : "hours");
-    }
-
-    private static String nobody(List<Person> withRoom, List<Person> allowed, List<Person> willing) {
-        if (withRoom.isEmpty()) {
-            return "capacity";
-        }
-        return allowed.isEmpty() ? "lineManager" : willing.isEmpty() ? "declined" : "away";
-    }
-
-    private static List<Person> mentors(List<Person> mentors, Predicate<Person> which) {
-        return mentors.stream().filter(which).toList();
-    }
-
-    private static Phrase unplaced(String why) {
-        return Phrase.of("mentoring", "unplaced." + why);
+        return new WhyNot(this, leader).words();
     }
 
     /** Leaders that a mentor has, and how many at most. */

@@ -3,6 +3,7 @@ package org.kulturhus.mentoring.matching;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.kulturhus.mentoring.hours.WorkingTime;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.WeeklyTime;
 import org.kulturhus.spi.Phrase;
@@ -40,7 +41,7 @@ public final class Rules {
         if (ground.cannot(mentor, time) || !receives(ground.profile(mentor), mentor, time, ground.length())) {
             return Optional.of(words("mentorTime", mentor));
         }
-        List<WeeklyTime> weekly = ground.wishes(leader).times();
+        List<WeeklyTime> weekly = ground.asked(leader).times();
         boolean suits = weekly.isEmpty()
                 ? WorkingTime.covers(time, ground.length(), leader.zone())
                 : WorkingTime.lies(time, ground.length(), weekly, leader.zone());

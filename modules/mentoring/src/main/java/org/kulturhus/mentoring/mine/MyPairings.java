@@ -82,7 +82,8 @@ public class MyPairings {
                 said.stream()
                         .filter(consent -> consent.person().equals(access.me()))
                         .findFirst(),
-                said.stream().anyMatch(consent -> consent.person().equals(other.id()) && consent.accepted()));
+                said.stream().anyMatch(consent -> consent.person().equals(other.id()) && consent.accepted()),
+                OwnReasons.of(one, leader));
     }
 
     /** Offers to me, then my own. */
@@ -116,6 +117,7 @@ public class MyPairings {
      * @param time in the reader's clock
      * @param said what the acting person has answered
      * @param otherAccepts whether the other one has accepted; a no is between that person and the training managers
+     * @param why the two were paired, in words for the acting person
      */
     public record Mine(
             long place,
@@ -124,7 +126,8 @@ public class MyPairings {
             Phrase time,
             String programme,
             Optional<Consent> said,
-            boolean otherAccepts) {}
+            boolean otherAccepts,
+            List<Phrase> why) {}
 
     /**
      * An open offer to exchange places.

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
@@ -163,6 +164,17 @@ public class Assignment {
 
     public List<Reason> reasons() {
         return reasons;
+    }
+
+    /** Explains the place anew; that it was chosen by hand or exchanged stays said. */
+    public void explain(List<Reason> anew) {
+        reasons = Stream.concat(reasons.stream().filter(Reason::note), anew.stream())
+                .toList();
+    }
+
+    /** What the place costs, in points; fewer are better. */
+    public int points() {
+        return reasons.stream().filter(Reason::counted).mapToInt(Reason::points).sum();
     }
 
     public PersonId leader() {

@@ -6,7 +6,7 @@ import org.kulturhus.spi.Phrase;
 public enum Criterion {
     /** The mentor speaks the leader's language. */
     LANGUAGE(8),
-    /** The same place, or at least the same country. */
+    /** Few kilometres; the same country where they are not known. */
     PLACE(5),
     /** The mentor offers the strengths that the leader wishes. */
     STRENGTHS(5),
@@ -16,6 +16,8 @@ public enum Criterion {
     CONTINUITY(8),
     /** The time lies in the part of the day that the leader prefers. */
     HOURS(3),
+    /** The mentor is seldom away while the leader is there. */
+    PRESENCE(4),
     /** The mentor comes from another unit. */
     UNIT(1),
     /** Mentors give hours in proportion to what they can give. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.OptionalDouble;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
@@ -33,6 +34,8 @@ public class Proposal {
 
     /** A search that has not been heard of for so long has ended with its server. */
     public static final Duration SILENCE = Duration.ofMinutes(2);
+
+    private static final double HAIR = 1e-4;
 
     @Id
     @SequenceGenerator(name = "mentoring_seq", sequenceName = "mentoring_seq", allocationSize = 50)
@@ -61,7 +64,7 @@ public class Proposal {
     private double cost;
 
     @Column(name = "least_cost")
-    private double bound;
+    private Double bound;
 
     private int placed;
     private int leaders;
@@ -107,14 +110,14 @@ public class Proposal {
     }
 
     /**
-     * The best so far.
+     * How good it is.
      *
      * @param cost in points, a leader without a place not counted
-     * @param bound no answer costs less
+     * @param bound no answer that places as many costs less; empty where that is not known
      */
-    public void scores(double cost, double bound, int placed, int leaders) {
+    public void scores(double cost, OptionalDouble bound, int placed, int leaders) {
         this.cost = cost;
-        this.bound = bound;
+        this.bound = bound.isPresent() ? bound.getAsDouble() : null;
         this.placed = placed;
         this.leaders = leaders;
     }
@@ -177,13 +180,20 @@ public class Proposal {
         return cost;
     }
 
-    public double bound() {
-        return bound;
+    /** No answer that places as many leaders costs less; empty where nothing of the kind is proven. */
+    public OptionalDouble bound() {
+        return bound == null ? OptionalDouble.empty() : OptionalDouble.of(bound);
     }
 
     /** Whether it is proven that none is better. */
     public boolean best() {
-        return cost <= bound + 0.5;
+        return bound != null && cost <= bound + HAIR;
+    }
+
+    /** By how many hundredths of the least cost it may lie above that; empty where this cannot be said. */
+    public OptionalDouble above() {
+        boolean known = bound != null && bound > HAIR;
+        return known ? OptionalDouble.of(100 * (cost / bound - 1)) : OptionalDouble.empty();
     }
 
     public int placed() {

@@ -172,7 +172,12 @@ public class Assignments {
     }
 
     public void forget(Assignment assignment) {
-        entities.remove(assignment);
+        forget(List.of(assignment));
+    }
+
+    /** At once, so that others can take their places. */
+    public void forget(Collection<Assignment> all) {
+        all.forEach(entities::remove);
         entities.flush();
     }
 }

@@ -26,4 +26,24 @@ public final class FixedTimeWords {
                 Phrase.of("mentoring", "day." + next.getDayOfWeek()),
                 next.toLocalTime());
     }
+
+    /**
+     * For what is read later, when even weeks may be odd ones: "every second Tuesday at 09:00, first on 1 Dec".
+     *
+     * @param from the first day on which it can be
+     * @param everyWeek whether sessions can stand in both weeks
+     * @param zone where the reader is
+     */
+    public static Phrase first(FixedTime time, LocalDate from, boolean everyWeek, ZoneId zone) {
+        ZonedDateTime first = time.firstOnOrAfter(from)
+                .atTime(time.time())
+                .atZone(time.zone())
+                .withZoneSameInstant(zone);
+        return Phrase.of(
+                "mentoring",
+                everyWeek ? "time.every" : "time.second",
+                Phrase.of("mentoring", "weekday." + first.getDayOfWeek()),
+                first.toLocalTime(),
+                first.toLocalDate());
+    }
 }

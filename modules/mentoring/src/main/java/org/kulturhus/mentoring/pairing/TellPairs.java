@@ -30,6 +30,9 @@ public class TellPairs {
     @Inject
     private Notices notices;
 
+    @Inject
+    private FirstTime firstTime;
+
     /**
      * @param changed pairings that are new
      * @param gone the ones that ended by it; a leader of one of them without a new one hears that too
@@ -52,8 +55,7 @@ public class TellPairs {
 
     private void tellLeader(Pairing pairing, Map<PersonId, Person> people) {
         String mentor = people.get(pairing.mentor()).name();
-        Phrase time =
-                FixedTimeWords.of(pairing.time(), people.get(pairing.leader()).zone());
+        Phrase time = firstTime.of(pairing, people.get(pairing.leader()).zone());
         notices.tell(
                 pairing.leader(),
                 Phrase.of("mentoring", "publish.mail.title", mentor),
@@ -80,7 +82,7 @@ public class TellPairs {
                         "mentoring",
                         "mentor.mail.one",
                         people.get(pairing.leader()).name(),
-                        FixedTimeWords.of(pairing.time(), people.get(mentor).zone()))));
+                        firstTime.of(pairing, people.get(mentor).zone()))));
         List<Phrase> lost = gone.stream()
                 .filter(theirs)
                 .filter(pairing -> !kept.contains(pairing.leader()))

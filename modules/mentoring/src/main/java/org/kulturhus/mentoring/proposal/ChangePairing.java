@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kulturhus.mentoring.matching.Fit;
 import org.kulturhus.mentoring.matching.Place;
 import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.model.Assignment;
@@ -48,6 +46,9 @@ public class ChangePairing {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private ExplainProposal explainProposal;
 
     @Inject
     private Access access;
@@ -105,24 +106,19 @@ public class ChangePairing {
             throw Refused.conflict(Phrase.of("mentoring", "pairing.gone"));
         }
         Proposal proposal = open(id, in).orElseGet(() -> begin(id));
-        choose(
-                proposal,
-                new Pairing(id, leader, place.mentor().id(), place.time()),
-                places.fit(person, place.mentor()));
+        choose(proposal, new Pairing(id, leader, place.mentor().id(), place.time()));
         return proposal.id();
     }
 
-    private void choose(Proposal proposal, Pairing pairing, Fit fit) {
+    private void choose(Proposal proposal, Pairing pairing) {
         assignments.of(proposal).stream()
                 .filter(assignment -> assignment.leader().equals(pairing.leader()))
                 .forEach(assignments::forget);
-        List<Reason> reasons = new ArrayList<>(List.of(Reason.plain(Phrase.of("mentoring", "fit.byHand"))));
-        reasons.addAll(fit.reasons());
-        Assignment chosen = new Assignment(pairing, reasons, Instant.now()).in(proposal);
+        Reason byHand = Reason.plain(Phrase.of("mentoring", "fit.byHand"));
+        Assignment chosen = new Assignment(pairing, List.of(byHand), Instant.now()).in(proposal);
         chosen.lock(true);
         assignments.add(chosen);
-        int placed = assignments.of(proposal).size();
-        proposal.scores(proposal.cost(), 0, placed, Math.max(proposal.leaders(), placed));
+        explainProposal.again(proposal);
     }
 
     private Proposal begin(ProgrammeId id) {

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.pairing.Lengths;
+import org.kulturhus.mentoring.presence.Presence;
 import org.kulturhus.mentoring.wishes.WishLists;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.calendar.BusyTimes;
@@ -36,8 +37,6 @@ import org.kulturhus.spi.programme.Programme;
 /** What a matching stands on, read for a programme. */
 @ApplicationScoped
 public class Grounds {
-
-    private static final Duration TOO_LONG = Duration.ofDays(21);
 
     @Inject
     private Directory directory;
@@ -91,29 +90,33 @@ public class Grounds {
                 .keeping(staying)
                 .instead(published.get(true))
                 .heeding(noes(programme, involved))
-                .without(gone(programme, profiles));
+                .present(presence(programme, involved))
+                .without(stopping(programme, profiles));
     }
 
-    /** Mentors who are away for long, or who stop before the programme is over. */
-    private Set<PersonId> gone(Programme programme, Map<PersonId, Mentor> profiles) {
-        Set<PersonId> gone = new HashSet<>(away(programme, profiles.keySet()));
-        profiles.values().stream()
+    /** Mentors who stop before the programme is over. */
+    private static Set<PersonId> stopping(Programme programme, Map<PersonId, Mentor> profiles) {
+        return profiles.values().stream()
                 .filter(mentor -> mentor.stopsBefore(programme.ends().minusDays(1)))
-                .forEach(mentor -> gone.add(mentor.person()));
-        return gone;
+                .map(Mentor::person)
+                .collect(Collectors.toSet());
     }
 
-    /** Mentors who, from now or from the programme's start, are away for so long that nobody can begin with them. */
-    private Set<PersonId> away(Programme programme, Collection<PersonId> people) {
+    /** Who is away when, from now or from the programme's start until its end. */
+    private Presence presence(Programme programme, Collection<PersonId> people) {
         Instant starts = programme.starts().atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant ends = programme.ends().atStartOfDay().toInstant(ZoneOffset.UTC);
         Instant now = Instant.now();
         Instant from = starts.isAfter(now) ? starts : now;
-        TimeSpan beginning = new TimeSpan(from, from.plus(TOO_LONG));
-        return busyTimes.stream()
-                .flatMap(source -> source.busy(people, beginning).entrySet().stream())
-                .filter(person -> person.getValue().stream().anyMatch(Grounds::isLong))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        if (people.isEmpty() || !from.isBefore(ends)) {
+            return Presence.full();
+        }
+        TimeSpan left = new TimeSpan(from, ends);
+        Map<PersonId, List<TimeSpan>> absences = new HashMap<>();
+        busyTimes.forEach(source -> source.away(people, left)
+                .forEach((person, spans) -> absences.computeIfAbsent(person, one -> new ArrayList<>())
+                        .addAll(spans)));
+        return Presence.of(left, absences);
     }
 
     private List<Declined> noes(Programme programme, Set<PersonId> people) {
@@ -123,9 +126,5 @@ public class Grounds {
                         one.consent().person(),
                         one.consent().stance() == Stance.OTHER_TIME))
                 .toList();
-    }
-
-    private static boolean isLong(TimeSpan span) {
-        return Duration.between(span.from(), span.until()).compareTo(TOO_LONG) >= 0;
     }
 }

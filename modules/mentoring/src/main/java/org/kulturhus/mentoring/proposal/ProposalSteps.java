@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kulturhus.mentoring.consent.Unsettled;
+import org.kulturhus.mentoring.matching.Ground;
 import org.kulturhus.mentoring.matching.Matching;
 import org.kulturhus.mentoring.matching.Places;
 import org.kulturhus.mentoring.model.Assignment;
@@ -49,10 +52,14 @@ public class ProposalSteps {
     @Inject
     private Unsettled unsettled;
 
+    @Inject
+    private ExplainProposal explainProposal;
+
     /**
      * All that a search needs.
      *
      * @param from places to begin with
+     * @param places as they are without any of the proposal, to explain all of it
      * @param leaders who are to get a place, in the order of the matching
      * @param today those of them who have a published one
      * @param keeping those who keep the published one, because nothing else was found for them
@@ -61,6 +68,7 @@ public class ProposalSteps {
             Matching matching,
             int[] from,
             int seconds,
+            Places places,
             List<PersonId> leaders,
             Set<PersonId> today,
             Set<PersonId> keeping) {
@@ -75,6 +83,16 @@ public class ProposalSteps {
                     .mapToObj(leaders::get)
                     .filter(today::contains)
                     .collect(Collectors.toSet());
+        }
+
+        /** What is proven of the cost; nothing where not every place was looked at. */
+        private OptionalDouble least(Solution solution) {
+            OptionalDouble least = solution.leastPoints(matching.problem().unplaced());
+            return matching.whole() ? least : OptionalDouble.empty();
+        }
+
+        private double points(Solution solution) {
+            return solution.points(matching.problem().unplaced());
         }
     }
 
@@ -106,11 +124,15 @@ public class ProposalSteps {
                 .toList();
         List<PersonId> ids = leaders.stream().map(Person::id).toList();
         List<Pairing> locked = pairings(before.stream().filter(Assignment::locked));
-        Matching matching = new Matching(new Places(grounds.of(programme, ids, locked)), leaders);
+        Set<PersonId> all = locked.stream().map(Pairing::leader).collect(Collectors.toSet());
+        all.addAll(ids);
+        Ground ground = grounds.of(programme, all, List.of());
+        Matching matching = new Matching(new Places(ground.and(locked)), leaders);
         return new Prepared(
                 matching,
                 matching.from(pairings(before.stream())),
                 seconds,
+                new Places(ground),
                 ids,
                 published.stream().map(Assignment::leader).collect(Collectors.toSet()),
                 keeping);
@@ -149,24 +171,31 @@ public class ProposalSteps {
     }
 
     private static void scores(Proposal proposal, Prepared prepared, Solution solution) {
-        double unplaced = prepared.matching().problem().unplaced();
         int all = solution.chosen().length;
-        double nobody = unplaced * (all - solution.placed());
-        proposal.scores(solution.cost() - nobody, solution.bound() - nobody, solution.placed(), all);
+        proposal.scores(prepared.points(solution), prepared.least(solution), solution.placed(), all);
     }
 
-    /** The answer with its reasons; what is locked stays. */
+    /** The answer with its reasons; what is locked stays, and is explained by what counts now. */
     @Transactional
     public void finish(long id, Prepared prepared, Solution solution) {
         Proposal proposal = proposals.locked(id);
-        assignments.of(proposal).stream()
-                .filter(assignment -> !assignment.locked())
-                .forEach(assignments::forget);
-        prepared.matching()
-                .placements(proposal.programme(), solution.chosen())
-                .forEach(placement -> assignments.add(
-                        new Assignment(placement.pairing(), placement.reasons(), Instant.now()).in(proposal)));
-        scores(proposal, prepared, solution);
+        List<Assignment> all = new ArrayList<>();
+        List<Assignment> old = new ArrayList<>();
+        assignments.of(proposal).forEach(one -> (one.locked() ? all : old).add(one));
+        int locked = all.size();
+        assignments.forget(old);
+        prepared.matching().pairings(proposal.programme(), solution.chosen()).stream()
+                .map(pairing -> new Assignment(pairing, List.of(), Instant.now()).in(proposal))
+                .forEach(all::add);
+        int points = explainProposal.explain(all, prepared.places());
+        all.subList(locked, all.size()).forEach(assignments::add);
+        double lockedPoints = points - prepared.points(solution);
+        OptionalDouble least = prepared.least(solution);
+        proposal.scores(
+                points,
+                least.isPresent() ? OptionalDouble.of(least.getAsDouble() + lockedPoints) : least,
+                all.size(),
+                solution.chosen().length + locked);
         proposal.ready();
     }
 

@@ -81,9 +81,19 @@ public class Solving {
             Instant before = last.get();
             Instant now = Instant.now();
             if (now.isAfter(before.plus(BETWEEN_NEWS)) && last.compareAndSet(before, now)) {
-                stopped.set(steps.news(proposal, prepared, best.get()));
+                stopped.set(told(proposal, prepared, best.get()) || stopped.get());
             }
             return stopped.get();
         };
+    }
+
+    /** Whether it is to stop. What cannot be told now is told later: the search goes on. */
+    private boolean told(long proposal, ProposalSteps.Prepared prepared, Solution best) {
+        try {
+            return steps.news(proposal, prepared, best);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The news of proposal " + proposal + " could not be told", failed);
+            return false;
+        }
     }
 }

@@ -21,6 +21,11 @@ public record Budget(Instant until, long moves, BooleanSupplier stopped) {
         return new Budget(Instant.MAX, moves, () -> false);
     }
 
+    /** Whether somebody wants it to end; exact work has no other end. */
+    boolean stops() {
+        return stopped.getAsBoolean();
+    }
+
     boolean over(long tried) {
         return tried >= moves || stopped.getAsBoolean() || !Instant.now().isBefore(until);
     }

@@ -59,9 +59,9 @@ final class Flow {
         }
     }
 
-    /** The cheapest of all choices on the grid. */
-    static Solution solve(Problem problem, Grid grid) {
-        return new Flow(problem, grid).solve();
+    /** The cheapest of all choices on the grid; where somebody stops it, the cheapest of those looked at, unproven. */
+    static Solution solve(Problem problem, Grid grid, Budget budget) {
+        return new Flow(problem, grid).solve(budget);
     }
 
     private int mentorNode(int mentor) {
@@ -75,7 +75,7 @@ final class Flow {
     private void seats(int mentor) {
         for (int seat = 0; seat < grid.seats(mentor); seat++) {
             long before = (long) seat * grid.minutes();
-            arc(mentorNode(mentor), sink, problem.load(mentor, before + grid.minutes()) - problem.load(mentor, before));
+            arc(mentorNode(mentor), sink, problem.more(mentor, before, grid.minutes()));
         }
     }
 
@@ -85,16 +85,22 @@ final class Flow {
         return arc;
     }
 
-    private Solution solve() {
+    private Solution solve(Budget budget) {
         for (int leader = 0; leader < known.length; leader++) {
             addCheapest(leader);
         }
         CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge> algorithm;
         MinimumCostFlow<DefaultWeightedEdge> flow;
+        boolean more;
         do {
             algorithm = new CapacityScalingMinimumCostFlow<>();
             flow = algorithm.getMinimumCostFlow(problemOf());
-        } while (addCheaper(prices(algorithm.getDualSolution())));
+            more = addCheaper(prices(algorithm.getDualSolution()));
+        } while (more && !budget.stops());
+        return new Solution(chosen(flow), problem.cost(chosen(flow)), grid.exact() && !more ? flow.getCost() : 0);
+    }
+
+    private int[] chosen(MinimumCostFlow<DefaultWeightedEdge> flow) {
         int[] chosen = new int[known.length];
         Arrays.fill(chosen, -1);
         flow.getFlowMap().forEach((arc, amount) -> {
@@ -103,7 +109,7 @@ final class Flow {
                 chosen[place[0]] = place[1];
             }
         });
-        return new Solution(chosen, problem.cost(chosen), grid.exact() ? flow.getCost() : 0);
+        return chosen;
     }
 
     private double[] prices(Map<Integer, Double> dual) {

@@ -17,21 +17,21 @@ public final class Options {
     private final int length;
     private final int[] mentor;
     private final int[] minutes;
-    private final double[] cost;
+    private final float[] cost;
     private final int[][] spans;
 
     private Options(int length, List<Option> places) {
         this.length = length;
         int size = places.size();
         mentor = new int[size];
-        minutes = new int[size];
-        cost = new double[size];
+        minutes = new int[places.stream().mapToInt(Option::minutes).distinct().count() > 1 ? size : Math.min(1, size)];
+        cost = new float[size];
         spans = new int[size][];
         for (int at = 0; at < size; at++) {
             Option place = places.get(at);
             mentor[at] = place.mentor();
-            minutes[at] = place.minutes();
-            cost[at] = place.cost();
+            minutes[Math.min(at, minutes.length - 1)] = place.minutes();
+            cost[at] = (float) place.cost();
             spans[at] = place.spans();
         }
     }
@@ -48,7 +48,7 @@ public final class Options {
      *
      * @param mentor who gives it
      * @param minutes of the mentor's room per fortnight
-     * @param cost what it costs, 0 or more
+     * @param cost what it costs, 0 or more; a whole number below ten millions is kept exactly
      * @param spans calendar (number of a mentor) and first quarter of an hour of the fortnight, in turns
      */
     public record Option(int mentor, int minutes, double cost, int[] spans) {}
@@ -62,7 +62,7 @@ public final class Options {
     }
 
     int minutes(int place) {
-        return minutes[place];
+        return minutes[minutes.length == 1 ? 0 : place];
     }
 
     public double cost(int place) {

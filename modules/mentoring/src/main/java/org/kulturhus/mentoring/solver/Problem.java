@@ -7,16 +7,21 @@ import java.util.List;
  *
  * @param places what each leader may take
  * @param mentors the room and load of each mentor
- * @param fairness what the last bit of a mentor's room costs: a mentor's load costs half of it × load² ÷ (room × hour), so
- *     that each further hour costs more, and more for the one who has less room; 0 leaves the load out
+ * @param fairness what the last bit of a mentor's room costs, see {@link Room#load}; 0 leaves the load out
+ * @param seat minutes of every place, where each further one shall cost whole points of load; 0 for no rounding
  */
-public record Problem(List<Options> places, List<Room> mentors, double fairness) {
+public record Problem(List<Options> places, List<Room> mentors, double fairness, int seat) {
 
-    static final int HOUR = 60;
+    private static final int HOUR = 60;
 
     public Problem {
         places = List.copyOf(places);
         mentors = List.copyOf(mentors);
+    }
+
+    /** Load is not rounded. */
+    public Problem(List<Options> places, List<Room> mentors, double fairness) {
+        this(places, mentors, fairness, 0);
     }
 
     /**
@@ -25,20 +30,43 @@ public record Problem(List<Options> places, List<Room> mentors, double fairness)
      * @param capacity minutes per fortnight in all
      * @param taken minutes of it that are gone already
      */
-    public record Room(int capacity, int taken) {}
+    public record Room(int capacity, int taken) {
 
-    /** What it costs that the mentor gives so many minutes beside those that are gone. */
-    double load(int mentor, long minutes) {
+        /**
+         * What some minutes more cost: a mentor's load costs half of fairness × load² ÷ (room × hour), so that each further
+         * hour costs more, and more for the one who has less room.
+         *
+         * @param before minutes beside those that are gone
+         */
+        double load(double fairness, long before, long minutes) {
+            double all = taken + (double) before;
+            return capacity == 0 ? 0 : fairness * minutes * (2 * all + minutes) / (2.0 * HOUR * capacity);
+        }
+
+        /** As {@link #load}, for one place, in whole points. */
+        public int points(double fairness, long before, int minutes) {
+            return (int) Math.round(load(fairness, before, minutes));
+        }
+    }
+
+    /** What it costs that the mentor gives some minutes beside those before. */
+    double more(int mentor, long before, long minutes) {
         Room room = mentors.get(mentor);
-        double all = room.taken() + (double) minutes;
-        return room.capacity() == 0 ? 0 : fairness * all * all / (2.0 * HOUR * room.capacity());
+        if (seat == 0) {
+            return room.load(fairness, before, minutes);
+        }
+        int points = 0;
+        for (long done = 0; done < minutes; done += seat) {
+            points += room.points(fairness, before + done, seat);
+        }
+        return points;
     }
 
     /** What the last minutes of the mentor's room cost. */
     double lastLoad(int mentor, int minutes) {
         Room room = mentors.get(mentor);
         int free = Math.max(minutes, room.capacity() - room.taken());
-        return load(mentor, free) - load(mentor, free - (long) minutes);
+        return more(mentor, free - (long) minutes, minutes);
     }
 
     /** Whether the mentor has room for the place when nobody else is there. */
@@ -56,7 +84,7 @@ public record Problem(List<Options> places, List<Room> mentors, double fairness)
         double fullest = 0;
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
             Room room = mentors.get(mentor);
-            fullest += load(mentor, Math.max(0, room.capacity() - room.taken()));
+            fullest += more(mentor, 0, Math.max(0, room.capacity() - room.taken()));
         }
         return 1 + places.size() * dearest + fullest;
     }
@@ -80,7 +108,7 @@ public record Problem(List<Options> places, List<Room> mentors, double fairness)
             }
         }
         for (int mentor = 0; mentor < minutes.length; mentor++) {
-            cost += load(mentor, minutes[mentor]) - load(mentor, 0);
+            cost += more(mentor, 0, minutes[mentor]);
         }
         return cost;
     }

@@ -42,17 +42,18 @@ public final class Solver {
     public record Searchers(ExecutorService threads, List<Long> seeds) {}
 
     private Solution solve(int[] from, Searchers searchers) {
-        Solution timeless = Flow.solve(problem, Grid.relaxed(problem));
+        Solution timeless = Flow.solve(problem, Grid.relaxed(problem), budget);
         int[] timed = Timetable.of(problem, timeless.chosen());
         if (timed != null) {
             found(new Solution(timed, problem.cost(timed), timeless.bound()));
         }
         if (best == null || !best.best()) {
             Grid grid = Grid.of(problem);
-            Solution seed = Flow.solve(problem, grid);
+            Solution seed = Flow.solve(problem, grid, budget);
             if (grid.exact()) {
                 found(seed);
-            } else {
+            }
+            if (best == null || !best.best()) {
                 search(start(from, seed), seed.chosen(), timeless.bound(), searchers);
             }
         }
@@ -79,12 +80,15 @@ public final class Solver {
         return from == null || Arrays.stream(from).allMatch(place -> place < 0) ? seed.chosen() : from;
     }
 
+    /** What no answer undercuts is true of the best one too, whoever has found it out. */
     private void found(Solution solution) {
         lock.lock();
         try {
             if (best == null || solution.betterThan(best)) {
-                best = solution;
-                listener.accept(solution);
+                best = best == null ? solution : solution.within(best.bound());
+                listener.accept(best);
+            } else {
+                best = best.within(solution.bound());
             }
         } finally {
             lock.unlock();

@@ -52,7 +52,7 @@ final class Standing {
 
     /** What the mentor's load would cost more with these minutes. */
     double moreLoad(int mentor, int more) {
-        return problem.load(mentor, minutes[mentor] + more) - problem.load(mentor, minutes[mentor]);
+        return problem.more(mentor, minutes[mentor], more);
     }
 
     /** Minutes that are wanting for the place, 0 or less if there is room. */

@@ -13,6 +13,7 @@ import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Reason;
 import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.pairing.TellPairs;
+import org.kulturhus.mentoring.proposal.ExplainProposal;
 import org.kulturhus.mentoring.swap.model.SwapOffer;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
@@ -39,6 +40,9 @@ public class AnswerSwap {
 
     @Inject
     private Consents consents;
+
+    @Inject
+    private ExplainProposal explainProposal;
 
     @Inject
     private TellPairs tellPairs;
@@ -70,6 +74,7 @@ public class AnswerSwap {
         Instant now = Instant.now();
         List<Pairing> before = List.of(own.pairing(), theirs.pairing());
         List<Assignment> after = List.of(exchanged(own, theirs, now), exchanged(theirs, own, now));
+        explainProposal.exchanged(own.pairing().programme(), after, before);
         offer.end(SwapOffer.State.TAKEN, now);
         facts.fire(new MentorsAssigned(
                 own.pairing().programme(),

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.pairing.Assignments;
-import org.kulturhus.mentoring.pairing.FixedTimeWords;
+import org.kulturhus.mentoring.pairing.FirstTime;
 import org.kulturhus.mentoring.swap.model.SwapOffer;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
@@ -36,6 +36,9 @@ public class OfferSwap {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private FirstTime firstTime;
 
     @Inject
     private Access access;
@@ -98,7 +101,7 @@ public class OfferSwap {
                         "swap.mail.text",
                         asker,
                         mentor,
-                        FixedTimeWords.of(mine.pairing().time(), other.zone()),
+                        firstTime.of(mine.pairing(), other.zone()),
                         said == null ? "" : said),
                 "mentoring/mine");
     }

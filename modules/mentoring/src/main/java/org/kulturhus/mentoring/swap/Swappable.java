@@ -2,7 +2,6 @@ package org.kulturhus.mentoring.swap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.pairing.Lengths;
 import org.kulturhus.mentoring.proposal.Grounds;
+import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
@@ -75,7 +75,7 @@ public class Swappable {
             Places places,
             Map<PersonId, Person> people,
             List<Assignment> published,
-            Function<ProgrammeId, Duration> lengths) {
+            Function<ProgrammeId, Rhythm> lengths) {
 
         /** Whether somebody, perhaps as a mentor, has another meeting at the time of one of the two new pairings. */
         boolean taken(Assignment one, Assignment other) {

@@ -15,6 +15,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.model.WeeklyTime;
+import org.kulturhus.mentoring.solver.Budget;
+import org.kulturhus.mentoring.solver.Solution;
+import org.kulturhus.mentoring.solver.Solver;
+import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
@@ -27,8 +31,8 @@ class LengthTest {
     private static final ProgrammeId LONG = new ProgrammeId(1);
     private static final ProgrammeId SHORT = new ProgrammeId(2);
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-    private static final Function<ProgrammeId, Duration> LENGTHS =
-            programme -> Duration.ofMinutes(programme.equals(LONG) ? 90 : 45);
+    private static final Function<ProgrammeId, Rhythm> LENGTHS =
+            programme -> Rhythm.fortnightly(Duration.ofMinutes(programme.equals(LONG) ? 90 : 45));
     private static final Mentor MENTOR = new Mentor(
             new PersonId(10), 3, List.of(new WeeklyTime(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(12, 30))));
 
@@ -85,5 +89,27 @@ class LengthTest {
                 .contains(inside);
         assertThat(Clash.first(List.of(after), List.of(staying), mentors, LENGTHS))
                 .isEmpty();
+    }
+
+    /** Two leaders in the odd and the even week would collide as soon as both meet every week. */
+    @Test
+    void whoMeetsEveryWeekKeepsTheHourInBothWeeks() {
+        Rhythm weekly = new Rhythm(Duration.ofHours(1), true, Duration.ofHours(1));
+        Pairing even = new Pairing(LONG, new PersonId(2), new PersonId(10), at(9, 0));
+        Ground ground = new Ground(List.of(person(10)), Map.of(new PersonId(10), MENTOR))
+                .lasting(weekly, programme -> weekly)
+                .keeping(List.of(even));
+        assertThat(new Places(ground).options(person(1)))
+                .extracting(place -> place.time().time())
+                .containsOnly(LocalTime.of(10, 0), LocalTime.of(11, 0));
+        Ground free =
+                new Ground(List.of(person(10)), Map.of(new PersonId(10), MENTOR)).lasting(weekly, programme -> weekly);
+        Matching matching = new Matching(new Places(free), List.of(person(1), person(2), person(3)));
+        Solution solution = Solver.solve(
+                matching.problem(), null, Budget.ofMoves(1), new Solver.Searchers(null, List.of()), better -> {});
+        assertThat(solution.best()).isTrue();
+        assertThat(matching.pairings(LONG, solution.chosen()))
+                .extracting(pairing -> pairing.time().time())
+                .containsExactlyInAnyOrder(LocalTime.of(9, 0), LocalTime.of(10, 0), LocalTime.of(11, 0));
     }
 }

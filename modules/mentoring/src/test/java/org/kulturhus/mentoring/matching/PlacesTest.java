@@ -25,6 +25,7 @@ import org.kulturhus.mentoring.solver.Solution;
 import org.kulturhus.mentoring.solver.Solver;
 import org.kulturhus.mentoring.solver.Solver.Searchers;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Person;
@@ -36,7 +37,7 @@ class PlacesTest {
     private static final ProgrammeId PROGRAMME = new ProgrammeId(1);
     private static final ProgrammeId ANOTHER = new ProgrammeId(2);
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-    private static final Function<ProgrammeId, Duration> HOURS = programme -> Duration.ofHours(1);
+    private static final Function<ProgrammeId, Rhythm> HOURS = programme -> Rhythm.fortnightly(Duration.ofHours(1));
 
     private static Person person(long id, String place, ZoneId zone, Long lineManager) {
         return new Person(
@@ -67,11 +68,18 @@ class PlacesTest {
         return new Places(new Ground(mentors, byId).lineManagers(line).keeping(taken));
     }
 
+    private record Placement(Pairing pairing, List<Reason> reasons) {}
+
     private static List<Placement> pair(Places places, List<Person> leaders) {
         Matching matching = new Matching(places, leaders);
         Solution solution =
                 Solver.solve(matching.problem(), null, Budget.ofMoves(1), new Searchers(null, List.of()), better -> {});
-        return matching.placements(PROGRAMME, solution.chosen());
+        List<Pairing> pairings = matching.pairings(PROGRAMME, solution.chosen());
+        Explanation explanation = new Explanation(places, pairings);
+        Map<PersonId, Person> byId = leaders.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return pairings.stream()
+                .map(pairing -> new Placement(pairing, explanation.reasons(byId.get(pairing.leader()), pairing)))
+                .toList();
     }
 
     private static FixedTime tuesday(int hour, int parity) {
@@ -137,7 +145,9 @@ class PlacesTest {
                 .contains(
                         new Reason(0, Phrase.of("mentoring", "fit.place.same", "Oslo")),
                         new Reason(10, Phrase.of("mentoring", "fit.load", 1, 2)),
-                        Reason.plain(Phrase.of("mentoring", "fit.next", "Person 11", 20)));
+                        Reason.plain(Phrase.of("mentoring", "fit.next", "Person 11", 30)));
+        assertThat(places.fit(inOslo(1), far).reasons())
+                .contains(new Reason(30, Phrase.of("mentoring", "fit.place.far", "Bergen", 305)));
     }
 
     @Test

@@ -137,7 +137,8 @@ public class MineResource {
                 mine.programme(),
                 mine.said().map(Consent::stance).orElse(null),
                 mine.said().map(Consent::reason).orElse(null),
-                mine.otherAccepts());
+                mine.otherAccepts(),
+                mine.why().stream().map(reader::say).toList());
     }
 
     private OtherView view(Swappable.Other other) {
@@ -154,6 +155,7 @@ public class MineResource {
      * @param as LEADER or MENTOR: what I am in it
      * @param time in my clock
      * @param stance what I have said, null for nothing yet
+     * @param why the two of us were paired
      */
     public record MineView(
             long place,
@@ -163,7 +165,8 @@ public class MineResource {
             String programme,
             Stance stance,
             String reason,
-            boolean otherAccepts) {}
+            boolean otherAccepts,
+            List<String> why) {}
 
     /** @param place what to give as {@code with} */
     public record OtherView(long place, String leader, String mentor, String time) {}

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.kulturhus.mentoring.Comparison;
+import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Phrase;
@@ -30,10 +31,10 @@ public class ComparePage implements Serializable {
 
     private long one;
     private long other;
-    private transient List<Comparison.Difference> differences;
+    private transient Comparison.Whole whole;
 
     public void open() {
-        getDifferences();
+        getWhole();
     }
 
     /** The proposals that can be compared, the newest first. */
@@ -44,14 +45,22 @@ public class ComparePage implements Serializable {
     }
 
     public void compare() {
-        differences = null;
+        whole = null;
+    }
+
+    public Comparison.Whole getWhole() {
+        if (whole == null) {
+            whole = comparison.whole(programme.getWhole(), proposal(one), proposal(other));
+        }
+        return whole;
     }
 
     public List<Comparison.Difference> getDifferences() {
-        if (differences == null) {
-            differences = comparison.of(programme.getWhole(), proposal(one), proposal(other));
-        }
-        return differences;
+        return getWhole().differences();
+    }
+
+    public Criterion[] getCriteria() {
+        return Criterion.values();
     }
 
     /** A proposal of this programme, or null for today. */

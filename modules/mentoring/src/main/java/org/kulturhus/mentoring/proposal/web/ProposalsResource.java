@@ -111,7 +111,12 @@ public class ProposalsResource {
     public List<LoadView> forecast(@PathParam("id") long id) {
         return forecast.of(proposals.proposal(id)).stream()
                 .map(load -> new LoadView(
-                        load.mentor().id().value(), load.mentor().name(), load.now(), load.then(), load.most()))
+                        load.mentor().id().value(),
+                        load.mentor().name(),
+                        load.now(),
+                        load.then(),
+                        load.fullest(),
+                        load.most()))
                 .toList();
     }
 
@@ -157,8 +162,8 @@ public class ProposalsResource {
     /** A leader's place in the one proposal, and in the other or today. */
     public record DifferenceView(PairingViews.View one, PairingViews.View other) {}
 
-    /** Hours a week. */
-    public record LoadView(long mentor, String name, double now, double then, double most) {}
+    /** Hours a week: today, on average when it is published, in the fullest week then, and at most on average. */
+    public record LoadView(long mentor, String name, double now, double then, double fullest, double most) {}
 
     /**
      * What to solve; only the programme must be given.
@@ -187,7 +192,8 @@ public class ProposalsResource {
      *
      * @param placed leaders with a place, of {@code leaders} who wanted one
      * @param cost in points; fewer are better
-     * @param bound no answer costs less; where cost and bound are the same, it is proven to be the best
+     * @param bound no answer that places as many leaders costs less; null where nothing is proven
+     * @param best whether it is proven that none is better
      */
     public record View(
             long id,
@@ -196,7 +202,7 @@ public class ProposalsResource {
             int placed,
             int leaders,
             double cost,
-            double bound,
+            Double bound,
             boolean best) {
 
         static View of(Proposal proposal) {
@@ -207,7 +213,7 @@ public class ProposalsResource {
                     proposal.placed(),
                     proposal.leaders(),
                     proposal.cost(),
-                    proposal.bound(),
+                    proposal.bound().isPresent() ? proposal.bound().getAsDouble() : null,
                     proposal.best());
         }
     }

@@ -12,6 +12,7 @@ import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.mentoring.proposal.StopProposal;
 import org.kulturhus.mentoring.publication.UndoPublication;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.programme.ProgrammeId;
 
 /** The proposals of the programme on the page, and the one whose places are shown. */
@@ -97,9 +98,16 @@ public class ShownProposals implements Serializable {
         return Math.min(elapsed, proposal.seconds());
     }
 
-    /** How far the cost may lie above the least one, in hundredths. */
-    public double above(Proposal proposal) {
-        return proposal.bound() <= 0 ? 0 : 100 * (proposal.cost() / proposal.bound() - 1);
+    /** How many are placed at what cost, and what is proven of it. */
+    public Phrase quality(Proposal proposal) {
+        String known = proposal.best() ? "best" : proposal.above().isPresent() ? "score" : "open";
+        return Phrase.of(
+                "mentoring",
+                "proposal." + known,
+                proposal.placed(),
+                proposal.leaders(),
+                proposal.cost(),
+                proposal.above().orElse(0));
     }
 
     /** Whether it is a publication that may be taken back. */

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.kulturhus.mentoring.matching.MeasureMatching;
 import org.kulturhus.mentoring.solver.Budget;
 import org.kulturhus.mentoring.solver.Gap;
 import org.kulturhus.mentoring.solver.MadeUp;
@@ -28,6 +29,7 @@ public final class MeasureSolver {
             measure.equalHours();
             measure.published();
             measure.large();
+            MeasureMatching.print(5000, 400, measure.threads);
             measure.whole();
         } finally {
             measure.threads.shutdown();

@@ -1,0 +1,2 @@
+/** How far towns lie apart. */
+package org.kulturhus.mentoring.distance;

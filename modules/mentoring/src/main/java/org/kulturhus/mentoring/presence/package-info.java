@@ -1,0 +1,2 @@
+/** Who is there how much of a programme. */
+package org.kulturhus.mentoring.presence;
