@@ -31,6 +31,7 @@ import org.kulturhus.testkit.House;
 class SecrecyIT {
 
     private static final String SECRET = "I would rather sell flowers";
+    private static final String SHARED = "We sell umbrellas at the door";
     private static final String REASON = "Inventory until midnight";
     private House house;
     private Rows rows;
@@ -44,6 +45,7 @@ class SecrecyIT {
             List<Integer> planned = pair.planned();
             write(planned.get(0), SECRET).then().statusCode(200);
             write(planned.get(1), SECRET + " on Mondays").then().statusCode(200);
+            pair.put(pair.leader(), "sessions/" + planned.get(0) + "/notes", Map.of("version", 0, "text", SHARED));
             move(planned.get(0));
             callOff(planned.get(1));
             assertThat(mails(letterbox)).contains("Turid", REASON).doesNotContain(SECRET);
@@ -52,11 +54,13 @@ class SecrecyIT {
             onlyTheWriterFindsIt();
             house.close();
             assertThat(house.log()).contains("followup_private_note").doesNotContain(SECRET);
-            assertThat(rows.tablesWith(REASON)).contains("shell_mail");
+            assertThat(rows.cell("select count(*) from shell_mail where member_id = " + pair.leaderId()))
+                    .isNotEqualTo("0");
+            assertThat(rows.tablesWith(SHARED)).contains("followup_notes");
             assertThat(rows.tablesWith(SECRET)).isEmpty();
             rows.change("checkpoint");
             Path database = Path.of(rows.cell("show data_directory"));
-            assertThat(files(database, REASON)).isTrue();
+            assertThat(files(database, SHARED)).isTrue();
             assertThat(files(database, SECRET)).isFalse();
             assertThat(files(house.data(), SECRET)).isFalse();
         }
