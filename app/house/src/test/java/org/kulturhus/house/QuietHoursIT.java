@@ -208,7 +208,7 @@ class QuietHoursIT {
     }
 
     private static void callOff(Map<String, Object> session) {
-        String path = "/api/followup/sessions/" + session.get("id") + "/call-off";
+        String path = "/api/followup/bookings/" + session.get("id") + "/call-off";
         String stamp = api.as("ingrid.solberg")
                 .get(path + "?scope=THIS")
                 .then()
