@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kulturhus.followup.model.MissedTwiceRule;
 import org.kulturhus.followup.model.SilentPairRule;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
@@ -15,12 +16,15 @@ import org.kulturhus.spi.programme.BoardColumn;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Tone;
 
-/** The board's column of states: on track, missed so often, silent, or without sessions. */
+/** The board's column of states: on track, missed so often, not met twice in a row, silent, or without sessions. */
 @ApplicationScoped
 public class StatusColumn implements BoardColumn {
 
     @Inject
     private LeaderSeries series;
+
+    @Inject
+    private PairsInNeed pairsInNeed;
 
     @Override
     public int order() {
@@ -30,6 +34,14 @@ public class StatusColumn implements BoardColumn {
     @Override
     public Phrase heading() {
         return Phrase.of("followup", "board.status");
+    }
+
+    @Override
+    public List<Need> needs(ProgrammeId programme) {
+        PairsInNeed.Found found = pairsInNeed.in(List.of(programme)).get(programme);
+        return List.of(
+                new Need("silent", Phrase.of("followup", "need.silent"), found.silent()),
+                new Need("missed", Phrase.of("followup", "need.missed"), found.missedTwice()));
     }
 
     @Override
@@ -48,6 +60,9 @@ public class StatusColumn implements BoardColumn {
         long silent = SilentPairRule.days(series, today);
         if (silent > 0) {
             return new Cell.Chip(Phrase.of("followup", "status.silent", silent), Tone.BAD);
+        }
+        if (MissedTwiceRule.holds(series)) {
+            return new Cell.Chip(Phrase.of("followup", "status.missedTwice"), Tone.BAD);
         }
         long missed = series.stream()
                 .filter(beat -> beat.state() == Beat.State.MISSED)
