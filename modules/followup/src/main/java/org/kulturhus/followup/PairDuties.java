@@ -12,6 +12,7 @@ import org.kulturhus.followup.board.PairsInNeed;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -37,12 +38,15 @@ public class PairDuties implements DutySource {
     @Inject
     private Access access;
 
+    @Inject
+    private Reader reader;
+
     @Override
     public List<Duty> duties() {
         if (!access.is(Role.TRAINING_MANAGER)) {
             return List.of();
         }
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(reader.zone());
         List<Programme> running = programmes.all().stream()
                 .filter(programme ->
                         !programme.starts().isAfter(today) && !programme.ends().isBefore(today))

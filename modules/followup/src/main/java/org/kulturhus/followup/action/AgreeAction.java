@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.kulturhus.followup.model.AgreedAction;
+import org.kulturhus.followup.action.model.AgreedAction;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
@@ -26,7 +25,7 @@ public class AgreeAction {
     private Actions actions;
 
     @Inject
-    private SessionAccess sessionAccess;
+    private ActionAccess actionAccess;
 
     @Inject
     private Access access;
@@ -40,7 +39,7 @@ public class AgreeAction {
      */
     @Transactional
     public void agree(long id, PersonId owner, String words, LocalDate due) {
-        FollowUpSession session = sessionAccess.toChange(id);
+        FollowUpSession session = actionAccess.toAgree(id);
         if (words == null || words.isBlank() || words.length() > LONGEST) {
             throw Refused.invalid("action", Phrase.of("followup", "action.missing", LONGEST));
         }
@@ -58,17 +57,12 @@ public class AgreeAction {
     /** Says that it is done, or takes that back. */
     @Transactional
     public void mark(long id, boolean done) {
-        AgreedAction action = actions.action(id).orElseThrow(AgreeAction::unknown);
-        sessionAccess.toChange(action.session());
+        AgreedAction action = actionAccess.toMark(id);
         if (done && !action.isDone()) {
             action.done(Instant.now());
             facts.fire(new ActionDone(id, Instant.now(), access.me()));
         } else if (!done) {
             action.undone();
         }
-    }
-
-    private static Refused unknown() {
-        return Refused.unknown(Phrase.of("followup", "action.unknown"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.model.Occasion;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
@@ -33,8 +34,16 @@ public class BeatsColumn implements BoardColumn {
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
         Map<PersonId, Cell> cells = new HashMap<>();
-        series.of(programme, leaders).forEach((leader, mine) -> cells.put(leader, new Cell.Beats(mine)));
+        series.of(programme, leaders).forEach((leader, mine) -> cells.put(leader, new Cell.Beats(standing(mine))));
         return cells;
+    }
+
+    /** Without what was called off. */
+    public static List<Beat> standing(List<Occasion> series) {
+        return series.stream()
+                .filter(one -> !one.calledOff())
+                .map(Occasion::beat)
+                .toList();
     }
 
     public static List<Beat> beats(List<FollowUpSession> series) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,14 +14,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kulturhus.followup.model.MissedTwiceRule;
-import org.kulturhus.followup.model.SilentPairRule;
 import org.kulturhus.followup.series.SeriesOverview;
+import org.kulturhus.followup.series.model.Occasion;
+import org.kulturhus.followup.series.model.SilentPairRule;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
 /**
- * The pairs that somebody has to look at. Beats are read of those only that have not met since a session was due: of most
+ * The pairs that somebody has to look at. Sessions are read of those only that have not met since a session was due: of most
  * leaders one statement for all programmes knows that there is nothing to look at.
  */
 @RequestScoped
@@ -48,7 +48,7 @@ public class PairsInNeed {
                 programmes.stream().filter(id -> !known.containsKey(id)).toList();
         if (!unread.isEmpty()) {
             Map<ProgrammeId, Set<PersonId>> open = open(unread);
-            unread.forEach(id -> known.put(id, found(overview.beats(id, open.getOrDefault(id, Set.of())))));
+            unread.forEach(id -> known.put(id, found(overview.occasions(id, open.getOrDefault(id, Set.of())))));
         }
         return programmes.stream().collect(Collectors.toMap(id -> id, known::get));
     }
@@ -68,13 +68,14 @@ public class PairsInNeed {
                         Collectors.mapping(row -> new PersonId((Long) row[1]), Collectors.toSet())));
     }
 
-    private static Found found(Map<PersonId, List<Beat>> open) {
-        LocalDate today = LocalDate.now();
+    private static Found found(Map<PersonId, List<Occasion>> open) {
+        Instant now = Instant.now();
         return new Found(
-                those(open, series -> SilentPairRule.days(series, today) > 0), those(open, MissedTwiceRule::holds));
+                those(open, series -> SilentPairRule.days(series, now) > 0),
+                those(open, series -> MissedTwiceRule.holds(BeatsColumn.standing(series))));
     }
 
-    private static Set<PersonId> those(Map<PersonId, List<Beat>> open, Predicate<List<Beat>> rule) {
+    private static Set<PersonId> those(Map<PersonId, List<Occasion>> open, Predicate<List<Occasion>> rule) {
         return open.entrySet().stream()
                 .filter(entry -> rule.test(entry.getValue()))
                 .map(Map.Entry::getKey)

@@ -2,13 +2,14 @@ package org.kulturhus.followup.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kulturhus.followup.model.MissedTwiceRule;
-import org.kulturhus.followup.model.SilentPairRule;
+import org.kulturhus.followup.series.model.Occasion;
+import org.kulturhus.followup.series.model.SilentPairRule;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
@@ -46,29 +47,38 @@ public class StatusColumn implements BoardColumn {
 
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
-        Map<PersonId, List<Beat>> known = series.of(programme, leaders);
+        Map<PersonId, List<Occasion>> known = series.of(programme, leaders);
         Map<PersonId, Cell> cells = new HashMap<>();
-        LocalDate today = LocalDate.now();
-        leaders.forEach(leader -> cells.put(leader, status(known.getOrDefault(leader, List.of()), today)));
+        Instant now = Instant.now();
+        leaders.forEach(leader -> cells.put(leader, status(known.getOrDefault(leader, List.of()), now)));
         return cells;
     }
 
-    static Cell status(List<Beat> series, LocalDate today) {
-        if (series.isEmpty()) {
-            return new Cell.Chip(Phrase.of("followup", "status.none"), Tone.BAD);
+    static Cell status(List<Occasion> series, Instant now) {
+        long silent = SilentPairRule.days(series, now);
+        List<Beat> standing = BeatsColumn.standing(series);
+        if (MissedTwiceRule.holds(standing)) {
+            return bad(silent > 0 ? Phrase.of("followup", "status.missedTwice.silent", silent) : words("missedTwice"));
         }
-        long silent = SilentPairRule.days(series, today);
         if (silent > 0) {
-            return new Cell.Chip(Phrase.of("followup", "status.silent", silent), Tone.BAD);
+            return bad(Phrase.of("followup", "status.silent", silent));
         }
-        if (MissedTwiceRule.holds(series)) {
-            return new Cell.Chip(Phrase.of("followup", "status.missedTwice"), Tone.BAD);
+        if (standing.isEmpty()) {
+            return bad(words(series.isEmpty() ? "none" : "calledOff"));
         }
-        long missed = series.stream()
+        long missed = standing.stream()
                 .filter(beat -> beat.state() == Beat.State.MISSED)
                 .count();
         return missed == 0
-                ? new Cell.Chip(Phrase.of("followup", "status.good"), Tone.GOOD)
+                ? new Cell.Chip(words("good"), Tone.GOOD)
                 : new Cell.Chip(Phrase.of("followup", "status.missed", missed), missed > 1 ? Tone.BAD : Tone.WARN);
+    }
+
+    private static Cell bad(Phrase words) {
+        return new Cell.Chip(words, Tone.BAD);
+    }
+
+    private static Phrase words(String status) {
+        return Phrase.of("followup", "status." + status);
     }
 }

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.needs.model.HostOfTodayRule;
 import org.kulturhus.followup.needs.model.KnowledgeNeed;
 import org.kulturhus.followup.needs.model.NeedKind;
 import org.kulturhus.followup.needs.model.NeedState;
 import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.series.model.HostOfTodayRule;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Phrase;
@@ -57,7 +57,7 @@ public class KeepNeeds {
      * @param series sessions of the leader's, in time
      */
     public boolean visible(PersonId leader, List<FollowUpSession> series) {
-        return leader.equals(access.me()) || HostOfTodayRule.holds(series, access.me());
+        return leader.equals(access.me()) || HostOfTodayRule.holds(series, access.me(), Instant.now());
     }
 
     /** As {@link #of}, for a page that knows the leader's sessions. */

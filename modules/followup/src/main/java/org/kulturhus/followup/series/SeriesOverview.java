@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kulturhus.followup.series.model.Occasion;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.people.PersonId;
@@ -22,31 +23,43 @@ public class SeriesOverview {
     @PersistenceContext(unitName = "followup")
     private EntityManager entities;
 
-    /** What a board shows of the sessions of these leaders, each leader's in time. */
-    public Map<PersonId, List<Beat>> beats(ProgrammeId programme, Collection<PersonId> leaders) {
+    /** The sessions of these leaders in the programme, each leader's in time, with those that were called off. */
+    public Map<PersonId, List<Occasion>> occasions(ProgrammeId programme, Collection<PersonId> leaders) {
+        return occasions(List.of(programme), leaders).entrySet().stream()
+                .collect(Collectors.toMap(year -> year.getKey().leader(), Map.Entry::getValue));
+    }
+
+    /** As {@link #occasions(ProgrammeId, Collection)}, of several programmes in one statement. */
+    Map<Year, List<Occasion>> occasions(Collection<ProgrammeId> programmes, Collection<PersonId> leaders) {
         if (leaders.isEmpty()) {
             return Map.of();
         }
         return entities
                 .createQuery(
-                        "select s.leader, s.startsAt, s.zone, s.topic, s.state, s.moved from FollowUpSession s"
-                                + " where s.programme = :programme and s.leader in :leaders"
-                                + " and s.cancelled = false order by s.startsAt, s.id",
+                        "select s.leader, s.startsAt, s.zone, s.topic, s.state, s.moved, s.host, s.standIn, s.calledOff,"
+                                + " s.programme from FollowUpSession s"
+                                + " where s.programme in :programmes and s.leader in :leaders"
+                                + " and (s.cancelled = false or s.calledOff = true) order by s.startsAt, s.id",
                         Object[].class)
-                .setParameter("programme", programme.value())
+                .setParameter(
+                        "programmes",
+                        programmes.stream().map(ProgrammeId::value).toList())
                 .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        row -> new PersonId((Long) row[0]),
-                        Collectors.mapping(SeriesOverview::beat, Collectors.toList())));
+                        row -> new Year(new ProgrammeId((Long) row[9]), new PersonId((Long) row[0])),
+                        Collectors.mapping(SeriesOverview::occasion, Collectors.toList())));
     }
 
-    private static Beat beat(Object[] row) {
-        LocalDate day = ((OffsetDateTime) row[1])
-                .atZoneSameInstant(ZoneId.of((String) row[2]))
-                .toLocalDate();
-        return new Beat(day, (Topic) row[3], (Beat.State) row[4], (Boolean) row[5]);
+    /** Whose sessions in which programme. */
+    record Year(ProgrammeId programme, PersonId leader) {}
+
+    private static Occasion occasion(Object[] row) {
+        ZoneId zone = ZoneId.of((String) row[2]);
+        LocalDate day = ((OffsetDateTime) row[1]).atZoneSameInstant(zone).toLocalDate();
+        Beat beat = new Beat(day, (Topic) row[3], (Beat.State) row[4], (Boolean) row[5]);
+        return new Occasion(beat, zone, new PersonId((Long) row[6]), (Boolean) row[7], (Boolean) row[8]);
     }
 
     /** How many sessions of the programme there are in each state and topic. */

@@ -2,12 +2,16 @@ package org.kulturhus.followup.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.model.HostOfTodayRule;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.PersonId;
 
 /** Whose session it is: leader, host and training manager; the leader's line manager may look (R5). Nobody else knows of it. */
 @ApplicationScoped
@@ -66,13 +70,33 @@ public class SessionAccess {
         return session.concerns(access.me()) || access.is(Role.TRAINING_MANAGER);
     }
 
+    /**
+     * For what the leader agrees from one session to the next: the leader, who hosts the sessions now, or a training manager. Who
+     * hosted one of them once does not.
+     *
+     * @param series all of the leader's sessions in the programme, in time
+     */
+    public boolean mayGuide(PersonId leader, List<FollowUpSession> series) {
+        return leader.equals(access.me())
+                || access.is(Role.TRAINING_MANAGER)
+                || HostOfTodayRule.holds(series, access.me(), Instant.now());
+    }
+
+    /** As {@link #mayGuide}, to look: also the leader's line manager (R5). */
+    public boolean mayFollow(PersonId leader, List<FollowUpSession> series) {
+        return mayGuide(leader, series) || manages(leader);
+    }
+
     private boolean maySee(FollowUpSession session) {
-        return mayChange(session)
-                || directory
-                        .person(session.leader())
-                        .flatMap(leader -> leader.lineManager())
-                        .filter(access.me()::equals)
-                        .isPresent();
+        return mayChange(session) || manages(session.leader());
+    }
+
+    private boolean manages(PersonId leader) {
+        return directory
+                .person(leader)
+                .flatMap(person -> person.lineManager())
+                .filter(access.me()::equals)
+                .isPresent();
     }
 
     private static Refused unknown() {

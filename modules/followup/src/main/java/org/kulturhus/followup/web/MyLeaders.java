@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kulturhus.followup.board.BeatsColumn;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.SeriesOverview;
 import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.series.model.Occasion;
+import org.kulturhus.followup.series.model.SilentPairRule;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
@@ -113,13 +116,27 @@ public class MyLeaders {
         toCome.stream()
                 .filter(session -> session.programme().equals(programme))
                 .forEach(session -> next.putIfAbsent(session.leader(), session));
-        Map<PersonId, List<Beat>> beats = overview.beats(programme, leaders);
+        Instant now = Instant.now();
+        Map<PersonId, List<Occasion>> series = overview.occasions(programme, leaders);
         return leaders.stream()
-                .map(leader -> new Mentee(people.get(leader), beats.getOrDefault(leader, List.of()), next.get(leader)));
+                .map(leader -> mentee(people.get(leader), series.getOrDefault(leader, List.of()), next.get(leader), now));
     }
 
-    /** @param next the next session that I hold, or {@code null} */
-    public record Mentee(Person leader, List<Beat> beats, FollowUpSession next) {
+    private static Mentee mentee(Person leader, List<Occasion> series, FollowUpSession next, Instant now) {
+        return new Mentee(leader, BeatsColumn.standing(series), next, SilentPairRule.days(series, now));
+    }
+
+    /**
+     * A leader with the own year.
+     *
+     * @param next the next session that I hold, or {@code null}
+     * @param silent days in which nothing has happened; 0 when the two meet
+     */
+    public record Mentee(Person leader, List<Beat> beats, FollowUpSession next, long silent) {
+
+        public Phrase silence() {
+            return Phrase.of("followup", "status.silent", silent);
+        }
 
         /** What the strip says to somebody who cannot see it: held, missed, to go. */
         public Phrase spoken() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.kulturhus.followup.agenda.Waiting;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.series.ShiftedSessions;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.calendar.TimeSpan;
@@ -38,6 +39,9 @@ public class SessionsPage {
     private Waiting waiting;
 
     @Inject
+    private ShiftedSessions shifted;
+
+    @Inject
     private Access access;
 
     private List<Row> rows;
@@ -54,12 +58,14 @@ public class SessionsPage {
             Set<PersonId> ids = new HashSet<>();
             mine.forEach(session -> ids.addAll(List.of(session.leader(), session.host())));
             Map<PersonId, Person> people = directory.people(ids);
+            Map<Long, String> holidays = shifted.holidays(mine, people);
             rows = mine.stream()
                     .map(session -> new Row(
                             session,
                             people.get(session.leader()),
                             people.get(session.host()),
-                            counts.getOrDefault(session.id(), 0)))
+                            counts.getOrDefault(session.id(), 0),
+                            holidays.get(session.id())))
                     .toList();
         }
         return rows;
@@ -76,8 +82,18 @@ public class SessionsPage {
         return past;
     }
 
-    /** @param waiting what waits on the agenda already */
-    public record Row(FollowUpSession session, Person leader, Person host, int waiting) {
+    /**
+     * A session with the two who meet.
+     *
+     * @param waiting what waits on the agenda already
+     * @param holiday which has put it on another day than the pair's own, or {@code null}
+     */
+    public record Row(FollowUpSession session, Person leader, Person host, int waiting, String holiday) {
+
+        /** Why it is not on the pair's own day; nothing when it is. */
+        public List<Phrase> shifted() {
+            return holiday == null ? List.of() : List.of(Phrase.of("followup", "state.shifted", holiday));
+        }
 
         /** Key of the word for its state. */
         public String state() {

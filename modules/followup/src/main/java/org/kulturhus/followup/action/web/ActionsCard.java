@@ -6,14 +6,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.kulturhus.followup.action.Actions;
+import java.util.Map;
+import org.kulturhus.followup.action.ActionAccess;
 import org.kulturhus.followup.action.AgreeAction;
-import org.kulturhus.followup.model.AgreedAction;
+import org.kulturhus.followup.action.model.AgreedAction;
 import org.kulturhus.followup.web.ShownSession;
+import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
-/** The card with what the two have agreed to do, and a field for one more. */
+/** The card with what the two have agreed to do. */
 @Named
 @ViewScoped
 public class ActionsCard implements Serializable {
@@ -24,73 +26,62 @@ public class ActionsCard implements Serializable {
     private ShownSession shown;
 
     @Inject
-    private Actions actions;
+    private ActionAccess actionAccess;
 
     @Inject
     private AgreeAction agreeAction;
 
-    private String words;
-    private Long owner;
-    private LocalDate due;
+    @Inject
+    private Directory directory;
+
     private transient List<AgreedAction> all;
+    private transient Map<PersonId, Person> former;
 
     public List<AgreedAction> getAll() {
         if (all == null) {
-            all = actions.of(shown.getSession());
+            all = actionAccess.of(shown.getSession(), shown.series());
         }
         return all;
     }
 
-    public void agree() {
-        agreeAction.agree(shown.getId(), new PersonId(owner == null ? 0 : owner), words, due);
+    /** Reads them anew the next time. */
+    void forget() {
         all = null;
-        words = null;
-        due = null;
+        former = null;
     }
 
     public void mark(long action, boolean done) {
+        forget();
         agreeAction.mark(action, done);
-        all = null;
     }
 
-    /** The two who can own one. */
-    public List<Person> getOwners() {
-        return List.of(shown.getLeader(), shown.getHost());
+    /** Whether the reader may agree one more in this session. */
+    public boolean isWritable() {
+        return actionAccess.mayAgree(shown.getSession(), shown.series());
     }
 
+    /** Whether the reader may say that it is done. */
+    public boolean mayMark(AgreedAction action) {
+        return actionAccess.mayMark(action, shown.series());
+    }
+
+    /** The owner's; also of one who was mentor once. */
     public String name(AgreedAction action) {
-        return getOwners().stream()
+        return List.of(shown.getLeader(), shown.getHost()).stream()
                 .filter(person -> person.id().equals(action.owner()))
-                .map(Person::name)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> former().get(action.owner()))
+                .name();
+    }
+
+    private Map<PersonId, Person> former() {
+        if (former == null) {
+            former = directory.people(getAll().stream().map(AgreedAction::owner).toList());
+        }
+        return former;
     }
 
     public boolean overdue(AgreedAction action) {
         return action.overdue(LocalDate.now(shown.getSession().zone()));
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public Long getOwner() {
-        return owner;
-    }
-
-    public void setOwner(Long owner) {
-        this.owner = owner;
-    }
-
-    public LocalDate getDue() {
-        return due;
-    }
-
-    public void setDue(LocalDate due) {
-        this.due = due;
     }
 }

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import org.kulturhus.followup.action.Actions;
+import org.kulturhus.followup.action.ActionAccess;
 import org.kulturhus.followup.action.AgreeAction;
-import org.kulturhus.followup.model.AgreedAction;
+import org.kulturhus.followup.action.model.AgreedAction;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
@@ -31,7 +31,7 @@ import org.kulturhus.spi.people.PersonId;
 public class ActionsResource {
 
     @Inject
-    private Actions actions;
+    private ActionAccess actionAccess;
 
     @Inject
     private AgreeAction agreeAction;
@@ -39,11 +39,13 @@ public class ActionsResource {
     @Inject
     private SessionAccess sessionAccess;
 
-    /** Agreed in the session, or earlier and not done yet. */
+    /** Agreed in the session, or in another one and not done yet; a former host is told what was agreed by then. */
     @GET
     @Path("sessions/{session}")
     public List<View> of(@PathParam("session") long session) {
-        return actions.of(sessionAccess.toSee(session)).stream().map(View::of).toList();
+        return actionAccess.of(sessionAccess.toSee(session)).stream()
+                .map(View::of)
+                .toList();
     }
 
     @POST

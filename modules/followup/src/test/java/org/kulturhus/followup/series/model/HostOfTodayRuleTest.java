@@ -1,4 +1,4 @@
-package org.kulturhus.followup.needs.model;
+package org.kulturhus.followup.series.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,30 +39,47 @@ class HostOfTodayRuleTest {
         return session;
     }
 
+    private static Instant day(int number) {
+        return FIRST.plus(Duration.ofDays(14L * number));
+    }
+
+    private static boolean holds(List<FollowUpSession> series, PersonId person, Instant now) {
+        return HostOfTodayRule.holds(series, person, now);
+    }
+
     @Test
     void whoHostsWhatIsToComeHostsNow() {
         List<FollowUpSession> series =
                 List.of(session(1, FORMER, true), session(2, PRESENT, true), session(3, PRESENT, false));
-        assertThat(HostOfTodayRule.holds(series, PRESENT)).isTrue();
-        assertThat(HostOfTodayRule.holds(series, FORMER)).isFalse();
+        Instant now = day(2).plus(Duration.ofDays(3));
+        assertThat(holds(series, PRESENT, now)).isTrue();
+        assertThat(holds(series, FORMER, now)).isFalse();
+    }
+
+    @Test
+    void whoNeverSaidWhatBecameOfTheLastOneDoesNotHostForEver() {
+        List<FollowUpSession> series = List.of(session(1, FORMER, false), session(2, PRESENT, false));
+        assertThat(holds(series, FORMER, day(1).plus(Duration.ofHours(2)))).isTrue();
+        assertThat(holds(series, FORMER, day(1).plus(Duration.ofDays(1)))).isFalse();
     }
 
     @Test
     void whenNothingIsToComeTheLastHostIsTheHost() {
-        List<FollowUpSession> series = List.of(session(1, FORMER, true), session(2, PRESENT, true));
-        assertThat(HostOfTodayRule.holds(series, PRESENT)).isTrue();
-        assertThat(HostOfTodayRule.holds(series, FORMER)).isFalse();
-        assertThat(HostOfTodayRule.holds(List.of(), PRESENT)).isFalse();
+        List<FollowUpSession> series = List.of(session(1, FORMER, true), session(2, PRESENT, false));
+        assertThat(holds(series, PRESENT, day(4))).isTrue();
+        assertThat(holds(series, FORMER, day(4))).isFalse();
+        assertThat(holds(List.of(), PRESENT, day(4))).isFalse();
     }
 
-    /** A stand-in for one session reads until that one is closed. */
+    /** A stand-in for one session is host until that day is over, also when it has been closed. */
     @Test
     void aStandInIsHostForOnce() {
         FollowUpSession once = session(2, FORMER, false);
         List<FollowUpSession> series = List.of(session(1, PRESENT, true), once, session(3, PRESENT, false));
-        assertThat(HostOfTodayRule.holds(series, FORMER)).isTrue();
-        assertThat(HostOfTodayRule.holds(series, PRESENT)).isTrue();
-        once.held(FIRST);
-        assertThat(HostOfTodayRule.holds(series, FORMER)).isFalse();
+        assertThat(holds(series, FORMER, day(1))).isTrue();
+        assertThat(holds(series, PRESENT, day(1))).isTrue();
+        once.held(day(2).plusSeconds(3600));
+        assertThat(holds(series, FORMER, day(2).plusSeconds(3600))).isTrue();
+        assertThat(holds(series, FORMER, day(2).plus(Duration.ofDays(1)))).isFalse();
     }
 }

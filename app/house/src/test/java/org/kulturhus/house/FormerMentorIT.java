@@ -1,0 +1,117 @@
+package org.kulturhus.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kulturhus.testkit.Api;
+import org.kulturhus.testkit.House;
+
+/** A leader has got another mentor: the new one goes on with what was agreed, the former one hears of nothing that came after. */
+class FormerMentorIT {
+
+    private static final String FORMER = "karin.sand";
+    private static final String WORDS = "Agreed with the former mentor";
+    private static House house;
+    private static Rows rows;
+    private static Pair pair;
+    private static int former;
+    private static int once;
+
+    /** The year cannot be lived in a test: the last session that was held gets another host, behind the product's back. */
+    @BeforeAll
+    static void meet() throws Exception {
+        house = House.fresh().with("kulturhus.sample", "true");
+        rows = Rows.of(house, Rows.Database.POSTGRESQL);
+        house.start();
+        pair = Pair.of(new Api(house), "petter.ness");
+        assertThat(pair.mentor()).isNotEqualTo(FORMER);
+        former = pair.api().as(FORMER).get("/api/people/me").path("id");
+        List<Integer> held = pair.held();
+        once = held.get(held.size() - 1);
+        rows.change("update followup_session set host_id = " + former + " where id = " + once);
+    }
+
+    @AfterAll
+    static void end() {
+        house.close();
+    }
+
+    private static Response agree(String who, int session, int owner, String words) {
+        return pair.post(
+                who,
+                "actions/sessions/" + session,
+                Map.of("owner", owner, "words", words, "due", LocalDate.now().toString()));
+    }
+
+    private static int agreed(String who, int session, int owner, String words) {
+        Response agreed = agree(who, session, owner, words);
+        assertThat(agreed.statusCode()).as(agreed.asString()).isEqualTo(200);
+        return agreed.path("find { it.words == '" + words + "' }.id");
+    }
+
+    private static List<String> words(String who, int session) {
+        return pair.get(who, "actions/sessions/" + session).path("words");
+    }
+
+    private static int mark(String who, int action, boolean done) {
+        return pair.put(who, "actions/" + action + "/done", Map.of("done", done))
+                .statusCode();
+    }
+
+    private static String page(String who, int session) {
+        Response page = pair.api().as(who).get("/followup/session?id=" + session);
+        assertThat(page.statusCode()).as(who).isEqualTo(200);
+        return page.asString();
+    }
+
+    @Test
+    void theFormerOneHearsOfNothingLater() {
+        agreed(pair.leader(), once, pair.leaderId(), WORDS);
+        agreed(pair.mentor(), pair.planned().get(0), pair.leaderId(), "Between the two of today");
+        assertThat(words(FORMER, once)).contains(WORDS).doesNotContain("Between the two of today");
+        assertThat(page(FORMER, once))
+                .contains(WORDS)
+                .doesNotContain("Between the two of today", "actions:agree", "id=\"needs\"");
+        for (String who : List.of(pair.leader(), "hanne.vik")) {
+            assertThat(words(who, once)).as(who).contains(WORDS, "Between the two of today");
+        }
+        assertThat(agree(FORMER, once, pair.leaderId(), "One more").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theNewOneTicksOffWhatWasAgreedBefore() {
+        int theirs = agreed(pair.leader(), once, former, "Send the old figures");
+        int next = pair.planned().get(0);
+        String name = pair.api().as(FORMER).get("/api/people/me").path("name");
+        assertThat(page(pair.mentor(), next)).contains("Send the old figures", name);
+        assertThat(mark(pair.mentor(), theirs, true)).isEqualTo(204);
+        assertThat(words(pair.mentor(), next)).doesNotContain("Send the old figures");
+        assertThat(mark(FORMER, theirs, false)).isEqualTo(204);
+        assertThat(words(pair.mentor(), next)).contains("Send the old figures");
+        assertThat(mark(FORMER, theirs, true)).isEqualTo(204);
+        int leaders = agreed(pair.leader(), once, pair.leaderId(), "Walk the floor");
+        assertThat(mark(FORMER, leaders, true)).isEqualTo(404);
+        assertThat(mark("geir.sunde", leaders, true)).isEqualTo(404);
+        assertThat(mark("ola.brekke", leaders, true)).isEqualTo(403);
+    }
+
+    @Test
+    void ofASessionThatDoesNotTakePlaceItIsTickedOffInAnotherOne() throws Exception {
+        List<Integer> planned = pair.planned();
+        int off = planned.get(planned.size() - 1);
+        int action = agreed(pair.leader(), off, pair.leaderId(), "Draw the shift plan");
+        rows.change("update followup_session set cancelled = true where id = " + off);
+        assertThat(pair.api().as(pair.leader()).get("/home").asString())
+                .contains("Draw the shift plan")
+                .doesNotContain("followup/session?id=" + off);
+        assertThat(words(pair.leader(), planned.get(0))).contains("Draw the shift plan");
+        assertThat(mark(pair.mentor(), action, true)).isEqualTo(204);
+    }
+}
