@@ -31,7 +31,7 @@ public class CoreSample implements SampleData {
     private static final String ROSTER = "org/kulturhus/shell/sample-roster.csv";
     private static final String ADMINISTRATOR = "tor.myhre@nordlys.example";
     private static final int WEEKS_AGO = 19;
-    private static final int WEEKS_TO_EASTER = 23;
+    private static final int WEEKS_TO_EASTER = 27;
     private static final int MONTHS = 12;
 
     @Inject

@@ -30,8 +30,8 @@ public class PairsInNeed {
 
     private static final String NOT_MET_SINCE = "select distinct s.programme, s.leader from FollowUpSession s"
             + " where s.programme in :programmes and s.startsAt < :now and s.state <> :held"
-            + " and (s.cancelled = false or s.calledOff = true) and not exists (select h.id from FollowUpSession h"
-            + " where h.programme = s.programme and h.leader = s.leader and h.state = :held and h.cancelled = false"
+            + " and (s.cancelled = :no or s.calledOff = :yes) and not exists (select h.id from FollowUpSession h"
+            + " where h.programme = s.programme and h.leader = s.leader and h.state = :held and h.cancelled = :no"
             + " and h.startsAt > s.startsAt)";
 
     @PersistenceContext(unitName = "followup")
@@ -61,6 +61,8 @@ public class PairsInNeed {
                         programmes.stream().map(ProgrammeId::value).toList())
                 .setParameter("now", Instant.now().atOffset(ZoneOffset.UTC))
                 .setParameter("held", Beat.State.HELD)
+                .setParameter("no", false)
+                .setParameter("yes", true)
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(

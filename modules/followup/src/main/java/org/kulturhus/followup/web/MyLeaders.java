@@ -119,7 +119,8 @@ public class MyLeaders {
         Instant now = Instant.now();
         Map<PersonId, List<Occasion>> series = overview.occasions(programme, leaders);
         return leaders.stream()
-                .map(leader -> mentee(people.get(leader), series.getOrDefault(leader, List.of()), next.get(leader), now));
+                .map(leader ->
+                        mentee(people.get(leader), series.getOrDefault(leader, List.of()), next.get(leader), now));
     }
 
     private static Mentee mentee(Person leader, List<Occasion> series, FollowUpSession next, Instant now) {

@@ -16,7 +16,6 @@ import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.followup.series.ShiftedSessions;
 import org.kulturhus.spi.Access;
-import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -44,9 +43,9 @@ public class SessionsPage {
     @Inject
     private Access access;
 
-    private List<Row> rows;
+    private List<SessionRow> rows;
 
-    private List<Row> rows() {
+    private List<SessionRow> rows() {
         if (rows == null) {
             Instant now = Instant.now();
             List<FollowUpSession> mine =
@@ -60,7 +59,7 @@ public class SessionsPage {
             Map<PersonId, Person> people = directory.people(ids);
             Map<Long, String> holidays = shifted.holidays(mine, people);
             rows = mine.stream()
-                    .map(session -> new Row(
+                    .map(session -> new SessionRow(
                             session,
                             people.get(session.leader()),
                             people.get(session.host()),
@@ -71,37 +70,14 @@ public class SessionsPage {
         return rows;
     }
 
-    public List<Row> getUpcoming() {
+    public List<SessionRow> getUpcoming() {
         return rows().stream().filter(row -> row.session().planned()).toList();
     }
 
-    public List<Row> getPast() {
-        List<Row> past = new ArrayList<>(
+    public List<SessionRow> getPast() {
+        List<SessionRow> past = new ArrayList<>(
                 rows().stream().filter(row -> !row.session().planned()).toList());
         Collections.reverse(past);
         return past;
-    }
-
-    /**
-     * A session with the two who meet.
-     *
-     * @param waiting what waits on the agenda already
-     * @param holiday which has put it on another day than the pair's own, or {@code null}
-     */
-    public record Row(FollowUpSession session, Person leader, Person host, int waiting, String holiday) {
-
-        /** Why it is not on the pair's own day; nothing when it is. */
-        public List<Phrase> shifted() {
-            return holiday == null ? List.of() : List.of(Phrase.of("followup", "state.shifted", holiday));
-        }
-
-        /** Key of the word for its state. */
-        public String state() {
-            return session.calledOff() ? "calledOff" : session.state().name();
-        }
-
-        public Phrase words() {
-            return Phrase.of("followup", "agenda.waiting", waiting);
-        }
     }
 }
