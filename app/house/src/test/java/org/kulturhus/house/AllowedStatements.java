@@ -10,8 +10,8 @@ final class AllowedStatements {
     private static final Map<String, Integer> GATHERING = Map.ofEntries(
             // reader, programme, stages, key of the page, its leaders; culture: versions, support; mentoring: whole,
             // page,
-            // names; follow-up: whole, page; who needs somebody: without a mentor, not met, their sessions
-            Map.entry("programme/programme", 15),
+            // names; follow-up: whole, page; who needs somebody: without a mentor, last met, last due, their sessions
+            Map.entry("programme/programme", 16),
             // reader, programmes; culture: valid version, what is open, its remarks and support; follow-up: sessions,
             // programme, template, topics and what was treated of the next one and of later ones, own actions, other
             // person, both calendars; mentoring: hours; governance: votes, decisions for the next and the later

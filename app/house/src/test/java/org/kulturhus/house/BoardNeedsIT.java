@@ -28,8 +28,7 @@ import org.kulturhus.testkit.House;
 class BoardNeedsIT {
 
     private static final String MANAGER = "hanne.vik";
-    private static final Pattern EASTER =
-            Pattern.compile("moved by a holiday: (Maundy Thursday|Good Friday|Easter Monday)");
+    private static final Pattern HOLIDAY = Pattern.compile("moved by a holiday: \\p{Lu}");
 
     private static House house;
     private static Api api;
@@ -87,11 +86,11 @@ class BoardNeedsIT {
     }
 
     @Test
-    void somebodysSessionGivesWayToEaster() {
+    void somebodysSessionGivesWayToAHoliday() {
         assertThat(LEADERS.values())
                 .anyMatch(leader ->
-                        EASTER.matcher(read(leader, "/followup/sessions")).find())
-                .anyMatch(leader -> EASTER.matcher(read(leader, "/home")).find());
+                        HOLIDAY.matcher(read(leader, "/followup/sessions")).find())
+                .anyMatch(leader -> HOLIDAY.matcher(read(leader, "/home")).find());
     }
 
     private static String read(String who, String path) {
@@ -186,7 +185,7 @@ class BoardNeedsIT {
             Locator row = other.locator("table.rows tbody tr:has-text('" + name + "')");
             assertThat(row.locator(".beats i")).hasCount(strip);
             assertThat(row.locator(".beats"))
-                    .hasAttribute("aria-label", Pattern.compile(name + ": \\d+ held, .* to go"));
+                    .hasAttribute("aria-label", Pattern.compile(name + ": \\d+ \\p{L}+, \\d+ .*, \\d+ .*"));
         }
     }
 

@@ -186,7 +186,9 @@ class ViewsIT {
     void theApiTellsTheCalendarAndAYear() {
         List<Integer> all = api.as("hanne.vik").get("/api/followup/calendar").path("leaders.id");
         assertThat(all).hasSize(24);
-        assertThat(api.as("hanne.vik").get("/api/followup/calendar?last=" + all.get(22)).<List<?>>path("leaders"))
+        assertThat(api.as("hanne.vik")
+                        .get("/api/followup/calendar?last=" + all.get(22))
+                        .<List<?>>path("leaders"))
                 .hasSize(1);
         List<Integer> mine = api.as(MENTOR).get("/api/followup/calendar").path("leaders.id");
         assertThat(mine).isNotEmpty().hasSizeLessThan(10);

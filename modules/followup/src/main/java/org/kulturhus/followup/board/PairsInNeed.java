@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,16 +24,14 @@ import org.kulturhus.spi.programme.ProgrammeId;
 
 /**
  * The pairs that somebody has to look at. Sessions are read of those only that have not met since a session was due: of most
- * leaders one statement for all programmes knows that there is nothing to look at.
+ * leaders two statements for all programmes know that there is nothing to look at.
  */
 @RequestScoped
 public class PairsInNeed {
 
-    private static final String NOT_MET_SINCE = "select distinct s.programme, s.leader from FollowUpSession s"
-            + " where s.programme in :programmes and s.startsAt < :now and s.state <> :held"
-            + " and (s.cancelled = :no or s.calledOff = :yes) and not exists (select h.id from FollowUpSession h"
-            + " where h.programme = s.programme and h.leader = s.leader and h.state = :held and h.cancelled = :no"
-            + " and h.startsAt > s.startsAt)";
+    private static final String LAST = "select s.programme, s.leader, max(s.startsAt) from FollowUpSession s"
+            + " where s.programme in :programmes and s.startsAt < :until and (s.cancelled = false or s.calledOff = true)"
+            + " and s.state %s :held group by s.programme, s.leader";
 
     @PersistenceContext(unitName = "followup")
     private EntityManager entities;
@@ -54,20 +53,28 @@ public class PairsInNeed {
     }
 
     private Map<ProgrammeId, Set<PersonId>> open(Collection<ProgrammeId> programmes) {
+        Map<Pair, OffsetDateTime> met = last(programmes, "=");
+        return last(programmes, "<>").entrySet().stream()
+                .filter(due ->
+                        !met.containsKey(due.getKey()) || !met.get(due.getKey()).isAfter(due.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(Pair::programme, Collectors.mapping(Pair::leader, Collectors.toSet())));
+    }
+
+    /** When the last session of each pair was due that was held, or that was not. */
+    private Map<Pair, OffsetDateTime> last(Collection<ProgrammeId> programmes, String held) {
         return entities
-                .createQuery(NOT_MET_SINCE, Object[].class)
+                .createQuery(LAST.formatted(held), Object[].class)
                 .setParameter(
                         "programmes",
                         programmes.stream().map(ProgrammeId::value).toList())
-                .setParameter("now", Instant.now().atOffset(ZoneOffset.UTC))
+                .setParameter("until", Instant.now().atOffset(ZoneOffset.UTC))
                 .setParameter("held", Beat.State.HELD)
-                .setParameter("no", false)
-                .setParameter("yes", true)
                 .getResultList()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        row -> new ProgrammeId((Long) row[0]),
-                        Collectors.mapping(row -> new PersonId((Long) row[1]), Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        row -> new Pair(new ProgrammeId((Long) row[0]), new PersonId((Long) row[1])),
+                        row -> (OffsetDateTime) row[2]));
     }
 
     private static Found found(Map<PersonId, List<Occasion>> open) {
@@ -83,6 +90,8 @@ public class PairsInNeed {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
+
+    private record Pair(ProgrammeId programme, PersonId leader) {}
 
     /** Leaders who are silent with their mentor, and who have not met twice in a row; some are both. */
     public record Found(Set<PersonId> silent, Set<PersonId> missedTwice) {}
