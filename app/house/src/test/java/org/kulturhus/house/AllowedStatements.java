@@ -10,15 +10,15 @@ final class AllowedStatements {
     private static final Map<String, Integer> GATHERING = Map.ofEntries(
             // reader, programme, stages, key of the page, its leaders; culture: versions, support; mentoring: whole,
             // page,
-            // names; follow-up: whole, page
-            Map.entry("programme/programme", 12),
+            // names; follow-up: whole, page; who needs somebody: without a mentor, last met, last due, their sessions
+            Map.entry("programme/programme", 16),
             // reader, programmes; culture: valid version, what is open, its remarks and support; follow-up: sessions,
             // programme, template, topics and what was treated of the next one and of later ones, own actions, other
             // person, both calendars; mentoring: hours; governance: votes, decisions for the next and the later
             // agendas;
             // answers to invitations; absences, calendars kept elsewhere, booking rules; own pairings, answers to them,
-            // places to exchange; meetings with a team; trainings
-            Map.entry("home", 30),
+            // places to exchange; meetings with a team; trainings; absences of the year
+            Map.entry("home", 31),
             // reader, session, the two people, series, programme, template, own topics, what was treated, notes, own
             // note,
             // actions, needs, both calendars, hours, answers, absences, calendars kept elsewhere, booking rules;

@@ -29,6 +29,7 @@ class SqlPerPageIT {
              "direction": "UP", "meetingOn": "2099-01-05", "inEffectOn": "2099-02-05", "reviewOn": "2099-06-05"}""";
 
     private static final Pattern LEADER = Pattern.compile("<tr>\\s*<td>.*?<b>([^<]+)", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<th scope=\"row\">([^<]+)");
     private static final Pattern NEXT = Pattern.compile("<a id=\"next\"[^>]* href=\"([^\"]+)");
 
     private static House house;
@@ -88,14 +89,18 @@ class SqlPerPageIT {
     @Test
     @Order(2)
     void moreToShowIsNotMoreToAsk() {
-        Map<String, String> lists = Map.of(
-                "programme/programme", "hanne.vik",
-                "people/people", "hanne.vik",
-                "governance/decisions", "per.hauge",
-                "followup/sessions", "kari.nilsen",
-                "mentoring/mentors", "hanne.vik",
-                "mentoring/pairings", "hanne.vik",
-                "audit/audit", "tor.myhre");
+        Map<String, String> lists = Map.ofEntries(
+                Map.entry("home", "hanne.vik"),
+                Map.entry("programme/programme", "hanne.vik"),
+                Map.entry("people/people", "hanne.vik"),
+                Map.entry("governance/decisions", "per.hauge"),
+                Map.entry("followup/sessions", "kari.nilsen"),
+                Map.entry("followup/week", "kari.nilsen"),
+                Map.entry("followup/month", "hanne.vik"),
+                Map.entry("followup/cadence", "hanne.vik"),
+                Map.entry("mentoring/mentors", "hanne.vik"),
+                Map.entry("mentoring/pairings", "hanne.vik"),
+                Map.entry("audit/audit", "tor.myhre"));
         new ProposalFixture(api).published(programme);
         Map<String, Integer> before = counts(lists);
         grow();
@@ -119,6 +124,21 @@ class SqlPerPageIT {
                 api.as("hanne.vik").get("/api/programmes/" + programme).path("leaders");
         assertThat(sizes).containsExactly(50, leaders.size() - 50);
         assertThat(shown).doesNotHaveDuplicates().isSorted();
+    }
+
+    /** So does the leaders' calendar. */
+    @Test
+    @Order(3)
+    void theCalendarGoesOnWhereItEnded() {
+        List<Integer> sizes = new ArrayList<>();
+        for (String address = "/followup/month"; !address.isEmpty(); ) {
+            String page = open("hanne.vik", address).asString();
+            sizes.add(found(ROW, page).size());
+            address = found(NEXT, page).stream().findFirst().orElse("").replace("&amp;", "&");
+        }
+        List<Object> leaders =
+                api.as("hanne.vik").get("/api/programmes/" + programme).path("leaders");
+        assertThat(sizes).containsExactly(50, leaders.size() - 50);
     }
 
     private static List<String> found(Pattern what, String page) {

@@ -15,6 +15,14 @@ public record Phrase(String module, String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** The first three of these names, and how many more there are. */
+    public static Phrase names(List<String> names) {
+        return switch (names.size()) {
+            case 1, 2, 3 -> of("shell", "names." + names.size(), names.toArray());
+            default -> of("shell", "names.more", names.get(0), names.get(1), names.get(2), names.size() - 3);
+        };
+    }
+
     public static Phrase of(String module, String key, Object... arguments) {
         return new Phrase(module, key, List.of(arguments));
     }

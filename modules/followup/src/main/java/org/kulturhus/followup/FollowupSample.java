@@ -15,7 +15,10 @@ import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programmes;
 
-/** Five months of follow-up in the sample company: most sessions held, some missed, some moved within the day; a stand-in holds one soon. */
+/**
+ * Five months of follow-up in the sample company: most sessions held, some missed, some moved within the day; a stand-in holds one soon,
+ * one pair has not met twice in a row, and of another one nobody says what became.
+ */
 @ApplicationScoped
 public class FollowupSample implements SampleData {
 
@@ -24,6 +27,12 @@ public class FollowupSample implements SampleData {
             "We have two on sick leave; what may I let go?",
             "Guests wait at the till between 16 and 18",
             "My margin fell after the campaign; where do I look first?");
+
+    /** The leader, by place in the list, of whom nobody has said anything for the last two sessions. */
+    private static final int SILENT = 13;
+
+    /** The leader, by place in the list, who has missed the last two. */
+    private static final int MISSING = 20;
 
     @Inject
     private Sessions sessions;
@@ -76,12 +85,18 @@ public class FollowupSample implements SampleData {
     }
 
     private void live(int leader, List<FollowUpSession> series) {
-        int number = 0;
-        for (FollowUpSession session : List.copyOf(series)) {
-            if (session.span().until().isBefore(Instant.now())) {
-                become(session, leader, number++);
-                sessions.cadence(session.programme()).rotation().restore(series);
+        List<FollowUpSession> past = series.stream()
+                .filter(session -> session.span().until().isBefore(Instant.now()))
+                .toList();
+        for (int number = 0; number < past.size(); number++) {
+            FollowUpSession session = past.get(number);
+            boolean last = number >= past.size() - 2;
+            if (last && leader == MISSING) {
+                session.missed(session.span().until());
+            } else if (!last || leader != SILENT) {
+                become(session, leader, number);
             }
+            sessions.cadence(session.programme()).rotation().restore(series);
         }
         series.stream()
                 .filter(FollowUpSession::planned)

@@ -2,34 +2,38 @@ package org.kulturhus.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.kulturhus.followup.series.SeriesOverview;
-import org.kulturhus.followup.series.model.Occasion;
-import org.kulturhus.followup.series.model.SilentPairRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kulturhus.followup.board.PairsInNeed;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.Role;
-import org.kulturhus.spi.followup.Beat;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
+import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 import org.kulturhus.spi.programme.Tone;
 
-/** Pairs that do not meet, for training managers: silent ones, and leaders who have missed twice in a row. */
+/** Pairs that do not meet, for training managers: silent ones, and those that have not met twice in a row. */
 @ApplicationScoped
 public class PairDuties implements DutySource {
 
-    private static final int TWICE = 2;
-
     @Inject
-    private SeriesOverview overview;
+    private PairsInNeed pairsInNeed;
 
     @Inject
     private Programmes programmes;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private Access access;
@@ -47,43 +51,36 @@ public class PairDuties implements DutySource {
                 .filter(programme ->
                         !programme.starts().isAfter(today) && !programme.ends().isBefore(today))
                 .toList();
-        return running.stream()
-                .flatMap(programme -> duties(programme, Instant.now()).stream())
-                .toList();
-    }
-
-    private List<Duty> duties(Programme programme, Instant now) {
-        Collection<List<Occasion>> all =
-                overview.occasions(programme.id(), programme.leaders()).values();
+        Map<ProgrammeId, PairsInNeed.Found> found =
+                pairsInNeed.in(running.stream().map(Programme::id).toList());
+        Map<PersonId, Person> people = directory.people(found.values().stream()
+                .flatMap(one -> Stream.concat(one.silent().stream(), one.missedTwice().stream()))
+                .distinct()
+                .toList());
         List<Duty> duties = new ArrayList<>();
-        long silent = all.stream()
-                .filter(series -> SilentPairRule.days(series, now) > 0)
-                .count();
-        if (silent > 0) {
-            duties.add(duty("duty.silent", silent, programme));
-        }
-        long missed = all.stream().filter(PairDuties::hasMissedTwice).count();
-        if (missed > 0) {
-            duties.add(duty("duty.missedTwice", missed, programme));
-        }
+        running.forEach(programme -> {
+            PairsInNeed.Found here = found.get(programme.id());
+            add(duties, programme, "silent", named(here.silent(), people));
+            add(duties, programme, "missed", named(here.missedTwice(), people));
+        });
         return duties;
     }
 
-    /** Whether the last two sessions of which somebody has said what became were missed. */
-    private static boolean hasMissedTwice(List<Occasion> inTime) {
-        List<Beat.State> said = inTime.stream()
-                .map(one -> one.beat().state())
-                .filter(state -> state == Beat.State.HELD || state == Beat.State.MISSED)
+    private static List<String> named(Set<PersonId> leaders, Map<PersonId, Person> people) {
+        return leaders.stream()
+                .map(leader -> people.get(leader).name())
+                .sorted()
                 .toList();
-        return said.size() >= TWICE
-                && said.subList(said.size() - TWICE, said.size()).stream()
-                        .allMatch(state -> state == Beat.State.MISSED);
     }
 
-    private static Duty duty(String key, Number count, Programme programme) {
-        return new Duty(
-                FollowupModule.words(key, count, programme.name()),
-                "programme/programme?id=" + programme.id().value(),
-                Tone.BAD);
+    /** @param need by which the board is narrowed to these leaders */
+    private static void add(List<Duty> duties, Programme programme, String need, List<String> names) {
+        if (!names.isEmpty()) {
+            String key = need.equals("silent") ? "duty.silent" : "duty.missedTwice";
+            duties.add(new Duty(
+                    FollowupModule.words(key, names.size(), programme.name(), Phrase.names(names)),
+                    "programme/programme?id=" + programme.id().value() + "&needs=" + need,
+                    Tone.BAD));
+        }
     }
 }

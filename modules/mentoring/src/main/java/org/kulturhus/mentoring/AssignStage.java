@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.pairing.Ongoing;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.DutySource;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Role;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
@@ -32,6 +36,9 @@ public class AssignStage implements ProgrammeSummary, DutySource {
     private Ongoing ongoing;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private Access access;
 
     @Override
@@ -49,16 +56,18 @@ public class AssignStage implements ProgrammeSummary, DutySource {
 
     private StageLine line(Programme programme) {
         int all = programme.leaders().size();
-        int placed = all - missing(programme, assignments.placed(List.of(programme.id())));
+        int placed = all
+                - missing(programme, assignments.placed(List.of(programme.id())))
+                        .size();
         return new StageLine(MentoringModule.words("stage", placed, all), all > 0 && placed == all)
                 .on("mentoring/pairings");
     }
 
-    private static int missing(Programme programme, Map<ProgrammeId, Set<PersonId>> placed) {
+    private static Set<PersonId> missing(Programme programme, Map<ProgrammeId, Set<PersonId>> placed) {
         Set<PersonId> mine = placed.getOrDefault(programme.id(), Set.of());
-        return (int) programme.leaders().stream()
+        return programme.leaders().stream()
                 .filter(leader -> !mine.contains(leader))
-                .count();
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -68,12 +77,24 @@ public class AssignStage implements ProgrammeSummary, DutySource {
         }
         List<Programme> all = ongoing.programmes();
         var placed = assignments.placed(all.stream().map(Programme::id).toList());
+        Map<PersonId, Person> people = directory.people(all.stream()
+                .flatMap(programme -> missing(programme, placed).stream())
+                .distinct()
+                .toList());
         return all.stream()
-                .filter(programme -> missing(programme, placed) > 0)
-                .map(programme -> new Duty(
-                        MentoringModule.words("duty.missing", missing(programme, placed), programme.name()),
-                        "mentoring/pairings?programme=" + programme.id().value(),
-                        Tone.BAD))
+                .filter(programme -> !missing(programme, placed).isEmpty())
+                .map(programme -> duty(programme, missing(programme, placed), people))
                 .toList();
+    }
+
+    private static Duty duty(Programme programme, Set<PersonId> missing, Map<PersonId, Person> people) {
+        Phrase names = Phrase.names(missing.stream()
+                .map(leader -> people.get(leader).name())
+                .sorted()
+                .toList());
+        return new Duty(
+                MentoringModule.words("duty.missing", missing.size(), programme.name(), names),
+                "mentoring/pairings?programme=" + programme.id().value(),
+                Tone.BAD);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.pairing.FixedTimeWords;
@@ -17,6 +19,7 @@ import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.BoardColumn;
 import org.kulturhus.spi.programme.ProgrammeId;
+import org.kulturhus.spi.programme.Programmes;
 
 /** The board's column of mentors and fixed times. */
 @ApplicationScoped
@@ -29,6 +32,9 @@ public class MentorColumn implements BoardColumn {
     private Directory directory;
 
     @Inject
+    private Programmes programmes;
+
+    @Inject
     private Reader reader;
 
     @Override
@@ -39,6 +45,16 @@ public class MentorColumn implements BoardColumn {
     @Override
     public Phrase heading() {
         return MentoringModule.words("board.heading");
+    }
+
+    @Override
+    public List<Need> needs(ProgrammeId programme) {
+        Set<PersonId> placed = assignments.placed(List.of(programme)).getOrDefault(programme, Set.of());
+        Set<PersonId> missing = programmes.programme(programme).stream()
+                .flatMap(known -> known.leaders().stream())
+                .filter(leader -> !placed.contains(leader))
+                .collect(Collectors.toSet());
+        return List.of(new Need("mentor", MentoringModule.words("need.mentor"), missing));
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kulturhus.mentoring.consent.Consents;
 import org.kulturhus.mentoring.consent.model.Consent.Stance;
 import org.kulturhus.mentoring.mentors.Mentors;
@@ -30,7 +32,7 @@ import org.kulturhus.spi.programme.Programmes;
 
 /**
  * The sample company's mentors with their weeks, and its pairings, found by the real solver; one leader still waits, and a second
- * proposal, in which everybody may get another place, lies beside the published one.
+ * proposal, in which everybody may get another place, lies beside the published one. One mentor takes fewer leaders than before.
  */
 @ApplicationScoped
 public class MentoringSample implements SampleData {
@@ -94,9 +96,22 @@ public class MentoringSample implements SampleData {
             long proposal = startProposal.solved(programme.id(), StartProposal.Wanted.usual());
             Instant then = programme.starts().atTime(9, 0).atZone(ZONE).toInstant();
             publishProposal.publish(proposal, then.isBefore(Instant.now()) ? then : Instant.now());
-            assignments.of(programme.id(), Assignment.State.PUBLISHED).forEach(this::answer);
+            List<Assignment> published = assignments.of(programme.id(), Assignment.State.PUBLISHED);
+            published.forEach(this::answer);
+            takesFewer(published);
             startProposal.solved(programme.id(), new StartProposal.Wanted(Map.of(), true, MOST_SECONDS, null));
         });
+    }
+
+    /** Of the mentors with several leaders, the last one on the list now wants one leader less than there are. */
+    private void takesFewer(List<Assignment> published) {
+        Map<PersonId, Long> loads =
+                published.stream().collect(Collectors.groupingBy(Assignment::mentor, Collectors.counting()));
+        loads.keySet().stream()
+                .filter(mentor -> loads.get(mentor) > 1)
+                .max(Comparator.comparingLong(PersonId::value))
+                .map(mentor -> mentors.of(List.of(mentor)).get(mentor))
+                .ifPresent(mentor -> mentor.receives(loads.get(mentor.person()).intValue() - 1, mentor.times()));
     }
 
     private void wishes() {

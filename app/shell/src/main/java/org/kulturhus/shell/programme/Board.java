@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -55,12 +56,17 @@ public class Board {
         return columnsInOrder().stream().map(BoardColumn::heading).toList();
     }
 
-    /**
-     * A page of leaders by name with their cells; a missing cell is {@code null}. The key of the page is the name and the id
-     * of the last leader of the page before: empty and 0 for the first one.
-     */
-    public Part part(ProgrammeId programme, String afterName, long afterId) {
-        List<PersonId> found = programmes.leaders(programme, afterName, afterId, PAGE + 1);
+    /** What leaders of the programme need, in the order of the columns; what nobody needs is left out. */
+    public List<BoardColumn.Need> needs(ProgrammeId programme) {
+        return columnsInOrder().stream()
+                .flatMap(column -> column.needs(programme).stream())
+                .filter(need -> !need.leaders().isEmpty())
+                .toList();
+    }
+
+    /** A page of the leaders by name, who are among these and have these words in name or unit; a missing cell is {@code null}. */
+    public Part part(ProgrammeId programme, String words, Set<PersonId> among, RunningProgrammes.Key after) {
+        List<PersonId> found = programmes.leaders(programme, words, among, after, PAGE + 1);
         List<PersonId> ids = found.subList(0, Math.min(PAGE, found.size()));
         Map<PersonId, Person> leaders = directory.people(ids);
         List<Map<PersonId, BoardColumn.Cell>> cells = columnsInOrder().stream()

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kulturhus.shell.programme.model.RunningProgramme;
 import org.kulturhus.shell.request.Remembered;
@@ -75,21 +77,43 @@ public class RunningProgrammes implements Programmes {
                 .collect(Collectors.toMap(running -> new ProgrammeId(running.id()), running -> running));
     }
 
-    /** Enrolled leaders by name, those after the key: name and id of the last one of the page before. */
-    public List<PersonId> leaders(ProgrammeId programme, String afterName, long afterId, int size) {
+    /**
+     * Enrolled leaders by name, those after the key.
+     *
+     * @param words part of a leader's name or unit; empty for all
+     * @param among only these
+     */
+    public List<PersonId> leaders(ProgrammeId programme, String words, Set<PersonId> among, Key after, int size) {
+        if (among.isEmpty()) {
+            return List.of();
+        }
         return entities
                 .createQuery(
                         "select m.id from RunningProgramme p join p.leaders l, Member m where p.id = :programme and m.id = l"
+                                + " and m.id in :among and (lower(m.name) like :words or lower(m.unit.name) like :words)"
                                 + " and (m.name > :name or (m.name = :name and m.id > :id)) order by m.name, m.id",
                         Long.class)
                 .setParameter("programme", programme.value())
-                .setParameter("name", afterName)
-                .setParameter("id", afterId)
+                .setParameter("among", among.stream().map(PersonId::value).toList())
+                .setParameter("words", "%" + words.trim().toLowerCase(Locale.ROOT) + "%")
+                .setParameter("name", after.name())
+                .setParameter("id", after.id())
                 .setMaxResults(size)
                 .getResultList()
                 .stream()
                 .map(PersonId::new)
                 .toList();
+    }
+
+    /**
+     * Where a page of leaders begins.
+     *
+     * @param name of the last one of the page before; empty for the first page
+     * @param id of the last one of the page before; 0 for the first page
+     */
+    public record Key(String name, long id) {
+
+        public static final Key FIRST = new Key("", 0);
     }
 
     public boolean named(String name) {

@@ -31,6 +31,8 @@ public class CoreSample implements SampleData {
     private static final String ROSTER = "org/kulturhus/shell/sample-roster.csv";
     private static final String ADMINISTRATOR = "tor.myhre@nordlys.example";
     private static final int WEEKS_AGO = 19;
+    private static final int WEEKS_TO_EASTER = 27;
+    private static final int MONTHS = 12;
 
     @Inject
     private ImportRoster importRoster;
@@ -66,14 +68,21 @@ public class CoreSample implements SampleData {
         PersonId administrator =
                 new PersonId(members.member(ADMINISTRATOR).map(Member::id).orElseThrow());
         signedIn.actAs(administrator);
-        LocalDate monday = LocalDate.now(ZoneId.of("Europe/Oslo"))
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .minusWeeks(WEEKS_AGO);
-        ProgrammeId programme = planProgramme.plan("implementation", "Warm welcome", monday, 12, false);
+        LocalDate starts = starts(LocalDate.now(ZoneId.of("Europe/Oslo")));
+        ProgrammeId programme = planProgramme.plan("implementation", "Warm welcome", starts, MONTHS, false);
         enrolLeaders.enrol(
                 programme,
                 members.withRole(Role.LEADER).stream().map(Person::id).toList());
         publishProgramme.publish(programme);
+    }
+
+    /** The Monday 19 weeks ago; a few weeks earlier where no Easter falls in the year that begins then. */
+    static LocalDate starts(LocalDate today) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate usual = monday.minusWeeks(WEEKS_AGO);
+        return Easter.within(usual.plusWeeks(2), usual.plusMonths(MONTHS).minusWeeks(2))
+                ? usual
+                : monday.minusWeeks(WEEKS_TO_EASTER);
     }
 
     private static byte[] roster() {

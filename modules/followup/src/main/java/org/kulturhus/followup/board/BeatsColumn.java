@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.model.Occasion;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Beat;
@@ -39,20 +38,10 @@ public class BeatsColumn implements BoardColumn {
     }
 
     /** Without what was called off. */
-    static List<Beat> standing(List<Occasion> series) {
+    public static List<Beat> standing(List<Occasion> series) {
         return series.stream()
                 .filter(one -> !one.calledOff())
                 .map(Occasion::beat)
-                .toList();
-    }
-
-    public static List<Beat> beats(List<FollowUpSession> series) {
-        return series.stream()
-                .map(session -> new Beat(
-                        session.starts().atZone(session.zone()).toLocalDate(),
-                        session.topic(),
-                        session.state(),
-                        session.moved()))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kulturhus.followup.model.MissedTwiceRule;
 import org.kulturhus.followup.series.model.Occasion;
 import org.kulturhus.followup.series.model.SilentPairRule;
 import org.kulturhus.spi.Phrase;
@@ -16,12 +17,15 @@ import org.kulturhus.spi.programme.BoardColumn;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Tone;
 
-/** The board's column of states: on track, missed so often, silent, or without sessions. */
+/** The board's column of states: on track, missed so often, not met twice in a row, silent, or without sessions. */
 @ApplicationScoped
 public class StatusColumn implements BoardColumn {
 
     @Inject
     private LeaderSeries series;
+
+    @Inject
+    private PairsInNeed pairsInNeed;
 
     @Override
     public int order() {
@@ -31,6 +35,14 @@ public class StatusColumn implements BoardColumn {
     @Override
     public Phrase heading() {
         return Phrase.of("followup", "board.status");
+    }
+
+    @Override
+    public List<Need> needs(ProgrammeId programme) {
+        PairsInNeed.Found found = pairsInNeed.in(List.of(programme)).get(programme);
+        return List.of(
+                new Need("silent", Phrase.of("followup", "need.silent"), found.silent()),
+                new Need("missed", Phrase.of("followup", "need.missed"), found.missedTwice()));
     }
 
     @Override
@@ -44,19 +56,29 @@ public class StatusColumn implements BoardColumn {
 
     static Cell status(List<Occasion> series, Instant now) {
         long silent = SilentPairRule.days(series, now);
-        if (silent > 0) {
-            return new Cell.Chip(Phrase.of("followup", "status.silent", silent), Tone.BAD);
-        }
         List<Beat> standing = BeatsColumn.standing(series);
+        if (MissedTwiceRule.holds(standing)) {
+            return bad(silent > 0 ? Phrase.of("followup", "status.missedTwice.silent", silent) : words("missedTwice"));
+        }
+        if (silent > 0) {
+            return bad(Phrase.of("followup", "status.silent", silent));
+        }
         if (standing.isEmpty()) {
-            return new Cell.Chip(
-                    Phrase.of("followup", series.isEmpty() ? "status.none" : "status.calledOff"), Tone.BAD);
+            return bad(words(series.isEmpty() ? "none" : "calledOff"));
         }
         long missed = standing.stream()
                 .filter(beat -> beat.state() == Beat.State.MISSED)
                 .count();
         return missed == 0
-                ? new Cell.Chip(Phrase.of("followup", "status.good"), Tone.GOOD)
+                ? new Cell.Chip(words("good"), Tone.GOOD)
                 : new Cell.Chip(Phrase.of("followup", "status.missed", missed), missed > 1 ? Tone.BAD : Tone.WARN);
+    }
+
+    private static Cell bad(Phrase words) {
+        return new Cell.Chip(words, Tone.BAD);
+    }
+
+    private static Phrase words(String status) {
+        return Phrase.of("followup", "status." + status);
     }
 }

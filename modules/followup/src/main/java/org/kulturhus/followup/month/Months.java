@@ -34,6 +34,7 @@ public class Months {
     static final int WEEKS = 4;
 
     private static final int WORKING_DAYS = 5;
+    private static final int PAGE = 50;
     private static final Phrase SHOWN = Phrase.of("followup", "busy.session");
 
     @Inject
@@ -58,6 +59,22 @@ public class Months {
                 .mapToObj(monday::plusDays)
                 .filter(day -> day.getDayOfWeek().getValue() <= WORKING_DAYS)
                 .toList();
+    }
+
+    /**
+     * The leaders whom a page shows, by name.
+     *
+     * @param after id of the last one of the page before; 0, or somebody else's, for the first page
+     */
+    public Part part(Collection<PersonId> leaders, long after) {
+        List<Person> all = directory.people(leaders).values().stream()
+                .sorted(Comparator.comparing(Person::name)
+                        .thenComparingLong(person -> person.id().value()))
+                .toList();
+        List<PersonId> ids = all.stream().map(Person::id).toList();
+        int from = ids.indexOf(new PersonId(after)) + 1;
+        int until = Math.min(from + PAGE, ids.size());
+        return new Part(ids.subList(from, until), from > 0, until < ids.size());
     }
 
     /**
@@ -137,6 +154,20 @@ public class Months {
                         .toList(),
                 diary.taken().stream().anyMatch(noon::overlaps),
                 holiday.orElse(""));
+    }
+
+    /**
+     * Some of the leaders.
+     *
+     * @param later whether there are others before them
+     * @param more whether there are others after them
+     */
+    public record Part(List<PersonId> leaders, boolean later, boolean more) {
+
+        /** The last leader, who is the key of the next page. */
+        public long last() {
+            return leaders.get(leaders.size() - 1).value();
+        }
     }
 
     /** @param cells one for each day of {@link #days} */

@@ -8,10 +8,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.kulturhus.followup.attendance.Absentees;
+import org.kulturhus.followup.attendance.model.Absentee;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.series.ShiftedSessions;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.people.Directory;
@@ -19,20 +23,37 @@ import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
 /**
- * Writes sessions as an Excel workbook (XLSX) in the reader's language and zone. Words are written as text: what begins with
- * an equals sign is no formula.
+ * Writes sessions as an Excel workbook (XLSX) in the reader's language and zone: the sessions, how far the leaders are, and what
+ * the mentors have. Words are written as text: what begins with an equals sign is no formula.
  */
 @ApplicationScoped
 public class SessionSheet {
 
-    private static final List<String> HEADINGS =
-            List.of("leader", "mentor", "sheet.begins", "sheet.ends", "sessions.topic", "board.status");
+    private static final List<String> HEADINGS = List.of(
+            "leader",
+            "mentor",
+            "sheet.begins",
+            "sheet.ends",
+            "sessions.topic",
+            "board.status",
+            "sheet.moved",
+            "sheet.standIn",
+            "sheet.away");
     private static final String MOMENT = "yyyy-mm-dd hh:mm";
     private static final int NAME_WIDTH = 26;
     private static final int WIDTH = 18;
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private ShiftedSessions shifted;
+
+    @Inject
+    private Absentees absentees;
+
+    @Inject
+    private TotalSheets totalSheets;
 
     @Inject
     private Reader reader;
@@ -43,31 +64,63 @@ public class SessionSheet {
                 .flatMap(session -> Stream.of(session.leader(), session.host()))
                 .distinct()
                 .toList());
+        Told told = new Told(
+                people,
+                shifted.holidays(sessions, people),
+                absentees.of(sessions.stream().map(FollowUpSession::id).toList()));
         Workbook workbook = new Workbook(out, "Kulturhus", null);
         Worksheet sheet = workbook.newWorksheet(say("sessions.title"));
-        for (int column = 0; column < HEADINGS.size(); column++) {
-            sheet.value(0, column, say(HEADINGS.get(column)));
-            sheet.width(column, column < 2 ? NAME_WIDTH : WIDTH);
-        }
-        sheet.range(0, 0, 0, HEADINGS.size() - 1).style().bold().set();
-        sheet.freezePane(0, 1);
+        head(sheet, HEADINGS.stream().map(this::say).toList());
         int row = 1;
         for (FollowUpSession session : sessions) {
-            write(sheet, row++, session, people);
+            write(sheet, row++, session, told);
         }
         if (row > 1) {
             sheet.range(1, 2, row - 1, 3).style().format(MOMENT).set();
         }
+        totalSheets.write(workbook, sessions, people);
         workbook.finish();
     }
 
-    private void write(Worksheet sheet, int row, FollowUpSession session, Map<PersonId, Person> people) {
-        sheet.value(row, 0, people.get(session.leader()).name());
-        sheet.value(row, 1, people.get(session.host()).name());
+    /** The first row, which stays where it is when somebody scrolls. */
+    static void head(Worksheet sheet, List<String> headings) {
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.value(0, column, headings.get(column));
+            sheet.width(column, column < 2 ? NAME_WIDTH : WIDTH);
+        }
+        sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+    }
+
+    private void write(Worksheet sheet, int row, FollowUpSession session, Told told) {
+        sheet.value(row, 0, told.people().get(session.leader()).name());
+        sheet.value(row, 1, told.people().get(session.host()).name());
         sheet.value(row, 2, local(session.span().from()));
         sheet.value(row, 3, local(session.span().until()));
         sheet.value(row, 4, say("topic." + session.topic()));
         sheet.value(row, 5, say("state." + session.state()));
+        sheet.value(row, 6, moved(session, told.holidays().get(session.id())));
+        sheet.value(row, 7, session.standIn() ? say("sheet.yes") : "");
+        sheet.value(
+                row,
+                8,
+                told.away().getOrDefault(session.id(), List.of()).stream()
+                        .map(away -> away(away, told.people()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private String moved(FollowUpSession session, String holiday) {
+        if (session.moved()) {
+            return say("sheet.yes");
+        }
+        return holiday == null ? "" : holiday;
+    }
+
+    private String away(Absentee away, Map<PersonId, Person> people) {
+        String name =
+                people.containsKey(away.person()) ? people.get(away.person()).name() : "–";
+        String why = say("away." + away.reason());
+        return name + ": " + why + (away.words().isEmpty() ? "" : ", " + away.words());
     }
 
     private LocalDateTime local(Instant instant) {
@@ -77,4 +130,7 @@ public class SessionSheet {
     private String say(String key) {
         return reader.say(Phrase.of("followup", key));
     }
+
+    /** What is known of the sessions besides themselves. */
+    private record Told(Map<PersonId, Person> people, Map<Long, String> holidays, Map<Long, List<Absentee>> away) {}
 }

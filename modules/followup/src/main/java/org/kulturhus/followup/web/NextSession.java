@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kulturhus.followup.agenda.Waiting;
-import org.kulturhus.followup.board.BeatsColumn;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
@@ -73,20 +72,33 @@ public class NextSession {
         return later;
     }
 
-    public List<Beat> getBeats() {
-        return BeatsColumn.beats(getMine());
+    /** My sessions of the programme of the next one, or of the last one when none is to come. */
+    public List<FollowUpSession> ofProgramme() {
+        Optional<FollowUpSession> shown = next().or(() -> getMine().stream().reduce((one, later) -> later));
+        return getMine().stream()
+                .filter(session ->
+                        session.programme().equals(shown.orElseThrow().programme()))
+                .toList();
     }
 
     public Phrase getYear() {
-        return Phrase.of("followup", "year", count(Beat.State.HELD), moved(), count(Beat.State.PLANNED));
+        return Phrase.of(
+                "followup",
+                "year",
+                count(Beat.State.HELD),
+                count(Beat.State.MISSED),
+                moved(),
+                count(Beat.State.PLANNED));
     }
 
     private long count(Beat.State state) {
-        return getMine().stream().filter(session -> session.state() == state).count();
+        return ofProgramme().stream()
+                .filter(session -> session.state() == state)
+                .count();
     }
 
     private long moved() {
-        return getMine().stream().filter(FollowUpSession::moved).count();
+        return ofProgramme().stream().filter(FollowUpSession::moved).count();
     }
 
     /** A later session with what waits on its agenda. */

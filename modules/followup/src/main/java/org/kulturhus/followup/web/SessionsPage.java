@@ -12,8 +12,8 @@ import java.util.Set;
 import org.kulturhus.followup.agenda.Waiting;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.MySessions;
+import org.kulturhus.followup.series.ShiftedSessions;
 import org.kulturhus.spi.Access;
-import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -33,11 +33,14 @@ public class SessionsPage {
     private Waiting waiting;
 
     @Inject
+    private ShiftedSessions shifted;
+
+    @Inject
     private Access access;
 
-    private List<Row> rows;
+    private List<SessionRow> rows;
 
-    private List<Row> rows() {
+    private List<SessionRow> rows() {
         if (rows == null) {
             Instant now = Instant.now();
             List<FollowUpSession> mine = mySessions.around(now);
@@ -45,39 +48,28 @@ public class SessionsPage {
             Set<PersonId> ids = new HashSet<>();
             mine.forEach(session -> ids.addAll(List.of(session.leader(), session.host())));
             Map<PersonId, Person> people = directory.people(ids);
+            Map<Long, String> holidays = shifted.holidays(mine, people);
             rows = mine.stream()
-                    .map(session -> new Row(
+                    .map(session -> new SessionRow(
                             session,
                             people.get(session.leader()),
                             people.get(session.host()),
-                            counts.getOrDefault(session.id(), 0)))
+                            counts.getOrDefault(session.id(), 0),
+                            holidays.get(session.id())))
                     .toList();
         }
         return rows;
     }
 
-    public List<Row> getUpcoming() {
+    public List<SessionRow> getUpcoming() {
         return rows().stream().filter(row -> row.session().planned()).toList();
     }
 
-    public List<Row> getPast() {
+    public List<SessionRow> getPast() {
         return rows().stream()
                 .filter(row -> !row.session().planned())
-                .sorted(Comparator.comparing((Row row) -> row.session().starts())
+                .sorted(Comparator.comparing((SessionRow row) -> row.session().starts())
                         .reversed())
                 .toList();
-    }
-
-    /** @param waiting what waits on the agenda already */
-    public record Row(FollowUpSession session, Person leader, Person host, int waiting) {
-
-        /** Key of the word for its state. */
-        public String state() {
-            return session.calledOff() ? "calledOff" : session.state().name();
-        }
-
-        public Phrase words() {
-            return Phrase.of("followup", "agenda.waiting", waiting);
-        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -70,13 +71,16 @@ public class HomePage {
         return duties;
     }
 
-    /** The programmes that are running, for those who steer them. */
+    /** The programmes that have not ended, for those who steer them. */
     public List<Programme> getBoards() {
         if (!signedIn.is(Role.TRAINING_MANAGER, Role.EXECUTIVE)) {
             return List.of();
         }
         if (boards == null) {
-            boards = programmes.all();
+            LocalDate today = LocalDate.now(reader.zone());
+            boards = programmes.all().stream()
+                    .filter(programme -> !programme.ends().isBefore(today))
+                    .toList();
         }
         return boards;
     }

@@ -42,6 +42,10 @@ public class Absentee {
         this.words = words;
     }
 
+    public long session() {
+        return session;
+    }
+
     public PersonId person() {
         return new PersonId(person);
     }

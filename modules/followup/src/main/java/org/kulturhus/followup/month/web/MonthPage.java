@@ -26,15 +26,11 @@ public class MonthPage implements Serializable {
     private Shown shown;
 
     @Inject
-    private Months months;
-
-    @Inject
     private Reader reader;
 
     private String day;
     private Long programme;
     private transient Shown.Group group;
-    private transient List<Months.Row> rows;
 
     /** Whose leaders they are. */
     public Shown.Group getGroup() {
@@ -42,14 +38,6 @@ public class MonthPage implements Serializable {
             group = shown.group(programme);
         }
         return group;
-    }
-
-    public List<Months.Row> getRows() {
-        if (rows == null) {
-            rows = months.rows(
-                    getGroup().leaders(), getMonday(), reader.zone(), getGroup().host());
-        }
-        return rows;
     }
 
     public List<LocalDate> getDays() {

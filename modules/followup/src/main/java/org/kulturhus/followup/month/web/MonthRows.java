@@ -1,0 +1,57 @@
+package org.kulturhus.followup.month.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.kulturhus.followup.month.Months;
+import org.kulturhus.spi.Reader;
+
+/** The leaders of the calendar, a page at a time; the last one's id is the key of the next page. */
+@Named
+@ViewScoped
+public class MonthRows implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MonthPage page;
+
+    @Inject
+    private Months months;
+
+    @Inject
+    private Reader reader;
+
+    private long last;
+    private transient Months.Part part;
+    private transient List<Months.Row> all;
+
+    /** Which of the leaders the page shows. */
+    public Months.Part getPart() {
+        if (part == null) {
+            part = months.part(page.getGroup().leaders(), last);
+        }
+        return part;
+    }
+
+    public List<Months.Row> getAll() {
+        if (all == null) {
+            all = months.rows(
+                    getPart().leaders(),
+                    page.getMonday(),
+                    reader.zone(),
+                    page.getGroup().host());
+        }
+        return all;
+    }
+
+    public long getLast() {
+        return last;
+    }
+
+    public void setLast(long last) {
+        this.last = last;
+    }
+}
