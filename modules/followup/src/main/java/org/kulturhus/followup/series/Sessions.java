@@ -189,9 +189,9 @@ public class Sessions {
         return cadence;
     }
 
-    /** Gives the planned sessions of a leader their topics anew, after one was missed, moved or called off (R4). */
+    /** Gives the sessions of a leader that are to come their topics anew, after one was missed, moved or called off (R4). */
     public void turn(ProgrammeId programme, PersonId leader) {
-        cadence(programme).rotation().restore(series(programme, leader));
+        cadence(programme).rotation().restore(series(programme, leader), Instant.now());
     }
 
     public void add(FollowUpSession session) {

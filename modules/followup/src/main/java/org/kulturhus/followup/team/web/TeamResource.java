@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.kulturhus.followup.plan.YearPlan.Attended;
 import org.kulturhus.followup.team.PlanTeam;
 import org.kulturhus.followup.team.TeamChange;
 import org.kulturhus.followup.team.TeamPlans.Wanted;
@@ -97,6 +98,7 @@ public class TeamResource {
             return new Change(
                     change.with(),
                     change.plan().stream()
+                            .map(Attended::planned)
                             .map(planned -> new Planned(
                                     planned.kind().name(),
                                     planned.span().from().toString(),
