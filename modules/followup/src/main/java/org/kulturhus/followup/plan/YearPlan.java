@@ -41,7 +41,7 @@ public final class YearPlan {
      * @param now sessions that have begun by then are not touched
      * @param working whether a time lies on a working day and in the working hours of all these people
      */
-    YearPlan(
+    public YearPlan(
             Year year,
             Cadence cadence,
             Occupied occupied,

@@ -23,6 +23,9 @@ import org.kulturhus.spi.programme.ProgrammeId;
 @ApplicationScoped
 public class Sessions {
 
+    /** What the transaction has read before a lock is read again: others may have changed it while it waited. */
+    private static final String REFRESH = "eclipselink.refresh";
+
     @PersistenceContext(unitName = "followup")
     private EntityManager entities;
 
@@ -72,6 +75,22 @@ public class Sessions {
                 .getResultList();
     }
 
+    /** Leaders of sessions to come in which the person takes part and that somebody holds for once. */
+    public List<PersonId> leadersOfStandIns(PersonId person, Instant now) {
+        return entities
+                .createQuery(
+                        "select distinct s.leader from FollowUpSession s where (s.leader = :person or s.host = :person)"
+                                + " and s.standIn = true and s.state = :planned and s.cancelled = false and s.startsAt > :now",
+                        Long.class)
+                .setParameter("person", person.value())
+                .setParameter("planned", Beat.State.PLANNED)
+                .setParameter("now", at(now))
+                .getResultList()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     /** Sessions that the person hosts, that have begun, and of which nobody has said what became. */
     public List<FollowUpSession> unmarked(PersonId host, Instant now) {
         return entities.createQuery(
@@ -98,6 +117,7 @@ public class Sessions {
                         "select s from FollowUpSession s where (s.leader in :people or s.host in :people)"
                                 + " and s.startsAt < :until and s.endsAt > :from order by s.startsAt, s.id",
                         FollowUpSession.class)
+                .setHint(REFRESH, true)
                 .setParameter("people", ids)
                 .setParameter("from", at(window.from()))
                 .setParameter("until", at(window.until()))
@@ -212,6 +232,7 @@ public class Sessions {
                         "select s from FollowUpSession s where s.programme = :programme and s.leader in :leaders"
                                 + " and (s.cancelled = false or s.calledOff = true) order by s.startsAt, s.id",
                         FollowUpSession.class)
+                .setHint(REFRESH, true)
                 .setParameter("programme", programme.value())
                 .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
                 .getResultList()

@@ -1,12 +1,17 @@
 package org.kulturhus.followup.team;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.plan.YearPlan.Attended;
 import org.kulturhus.followup.team.model.TeamSession;
+import org.kulturhus.followup.team.model.TeamTime;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -101,6 +106,51 @@ public record TeamChange(
         }
         plan.add(new Attended(
                 new Planned(0, session.span(), Topic.FINANCE, session.kind(), session.plannedOn()), sorted));
+    }
+
+    /** A line for each session that changes, for the reader. */
+    public List<Phrase> lines(Person leader) {
+        Object whom = whom();
+        List<Phrase> lines = new ArrayList<>();
+        moved.forEach(move ->
+                lines.add(line("team.line.moved", leader, whom, move.session().starts(), starts(move.to()))));
+        added.forEach(one -> lines.add(line("team.line.added", leader, whom, starts(one))));
+        removed.forEach(gone -> lines.add(line("team.line.removed", leader, whom, gone.starts())));
+        regrouped.forEach(other -> {
+            String missing = missing(other.people());
+            String key = missing.isEmpty() ? "team.line.whole" : "team.line.without";
+            lines.add(line(key, leader, whom, other.session().starts(), missing));
+        });
+        return lines;
+    }
+
+    private Object whom() {
+        return with == TeamTime.EVERYBODY
+                ? Phrase.of("followup", "team.everybody")
+                : people.stream()
+                        .filter(person -> person.id().value() == with)
+                        .<Object>map(Person::name)
+                        .findFirst()
+                        .orElse(Phrase.of("followup", "team.gone"));
+    }
+
+    /** Names of those who cannot come. */
+    public String missing(List<PersonId> present) {
+        return people.stream()
+                .filter(person -> !present.contains(person.id()))
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Phrase line(String key, Person leader, Object... rest) {
+        return Phrase.of(
+                "followup",
+                key,
+                Stream.concat(Stream.of(leader.name()), Stream.of(rest)).toArray());
+    }
+
+    private static Instant starts(Attended one) {
+        return one.planned().span().from();
     }
 
     /** Whether everything stays as it is. */
