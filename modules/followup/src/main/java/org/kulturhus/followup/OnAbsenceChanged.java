@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.plan.ReplanAround;
+import org.kulturhus.followup.series.Calendars;
+import org.kulturhus.followup.team.ReplanTeams;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Foresight;
 import org.kulturhus.spi.Phrase;
@@ -28,6 +30,12 @@ public class OnAbsenceChanged implements Foresight {
     private ReplanAround replanAround;
 
     @Inject
+    private ReplanTeams replanTeams;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -35,24 +43,42 @@ public class OnAbsenceChanged implements Foresight {
 
     @Override
     public List<Phrase> changes(Fact would) {
-        return would instanceof AbsenceChanged absence ? words(replanAround.differences(absence)) : List.of();
+        return would instanceof AbsenceChanged absence
+                ? Stream.concat(
+                                words(replanAround.differences(absence)).stream(),
+                                replanTeams.changes(absence).stream())
+                        .toList()
+                : List.of();
     }
 
     void hear(@Observes AbsenceChanged fact) {
-        replanAround.replan(fact).forEach((pairing, difference) -> {
-            List<Phrase> lines = words(Map.of(pairing, difference));
-            Phrase text = lines.stream()
-                    .reduce((one, other) -> Phrase.of("followup", "list", one, other))
-                    .orElseThrow();
-            Stream.of(pairing.leader(), pairing.mentor())
-                    .filter(person -> !person.equals(fact.by()))
-                    .forEach(person -> notices.tell(
-                            person,
-                            Phrase.of("followup", "replan.mail.title"),
-                            text,
-                            "followup/sessions",
-                            FollowUpSession.series(pairing.programme(), pairing.leader())));
-        });
+        lock(Stream.concat(replanAround.people(fact).stream(), replanTeams.people(fact).stream())
+                .toList());
+        replanAround.replan(fact).forEach((pairing, difference) -> tell(fact, pairing, difference));
+        replanTeams.replan(fact);
+    }
+
+    /** All calendars at once and in one order, before anything is read that others may be changing. */
+    private void lock(List<PersonId> everybody) {
+        if (!everybody.isEmpty()) {
+            calendars.open(everybody);
+            calendars.lock(everybody);
+        }
+    }
+
+    private void tell(AbsenceChanged fact, Pairing pairing, Difference difference) {
+        List<Phrase> lines = words(Map.of(pairing, difference));
+        Phrase text = lines.stream()
+                .reduce((one, other) -> Phrase.of("followup", "list", one, other))
+                .orElseThrow();
+        Stream.of(pairing.leader(), pairing.mentor())
+                .filter(person -> !person.equals(fact.by()))
+                .forEach(person -> notices.tell(
+                        person,
+                        Phrase.of("followup", "replan.mail.title"),
+                        text,
+                        "followup/sessions",
+                        FollowUpSession.series(pairing.programme(), pairing.leader())));
     }
 
     /** A line for each session that is moved, added or taken off, in time. */

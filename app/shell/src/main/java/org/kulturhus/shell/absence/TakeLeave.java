@@ -8,10 +8,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.kulturhus.shell.absence.model.Absence;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
@@ -56,34 +59,58 @@ public class TakeLeave {
         return absences.of(id, Instant.now().atZone(person.zone()).toLocalDate());
     }
 
-    /** What it would change to be away from the first to the last day; the absence itself is not kept. */
-    @Transactional
-    public List<Phrase> preview(PersonId person, LocalDate from, LocalDate until) {
-        return foreseen(add(person, from, until));
+    /**
+     * What would change.
+     *
+     * @param stamp tells whether it is still the same
+     */
+    public record Preview(List<Phrase> changes, String stamp) {
+
+        static Preview of(List<Phrase> changes) {
+            byte[] text = changes.toString().getBytes(StandardCharsets.UTF_8);
+            return new Preview(changes, UUID.nameUUIDFromBytes(text).toString());
+        }
     }
 
+    /** What it would change to be away from the first to the last day; the absence itself is not kept. */
     @Transactional
-    public void take(PersonId person, LocalDate from, LocalDate until) {
-        facts.fire(add(person, from, until));
+    public Preview preview(PersonId person, LocalDate from, LocalDate until) {
+        Preview preview = foreseen(add(person, from, until));
+        transactions.setRollbackOnly();
+        return preview;
+    }
+
+    /** @param seen stamp of what was shown; when something else would change by now, nothing is done */
+    @Transactional
+    public void take(PersonId person, LocalDate from, LocalDate until, Optional<String> seen) {
+        become(add(person, from, until), seen);
     }
 
     /** What it would change if the person were there after all. */
     @Transactional
-    public List<Phrase> previewReturn(long id) {
-        return foreseen(remove(id));
-    }
-
-    @Transactional
-    public void comeBack(long id) {
-        facts.fire(remove(id));
-    }
-
-    private List<Phrase> foreseen(AbsenceChanged would) {
-        List<Phrase> changes = foresights.stream()
-                .flatMap(foresight -> foresight.changes(would).stream())
-                .toList();
+    public Preview previewReturn(long id) {
+        Preview preview = foreseen(remove(id));
         transactions.setRollbackOnly();
-        return changes;
+        return preview;
+    }
+
+    /** @param seen as in {@link #take} */
+    @Transactional
+    public void comeBack(long id, Optional<String> seen) {
+        become(remove(id), seen);
+    }
+
+    private void become(AbsenceChanged fact, Optional<String> seen) {
+        if (seen.isPresent() && !foreseen(fact).stamp().equals(seen.get())) {
+            throw Refused.conflict(Phrase.of("shell", "absence.otherwise"));
+        }
+        facts.fire(fact);
+    }
+
+    private Preview foreseen(AbsenceChanged would) {
+        return Preview.of(foresights.stream()
+                .flatMap(foresight -> foresight.changes(would).stream())
+                .toList());
     }
 
     private AbsenceChanged add(PersonId id, LocalDate from, LocalDate until) {

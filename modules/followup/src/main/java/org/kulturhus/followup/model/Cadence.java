@@ -10,13 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.kulturhus.followup.model.CadencePhase.Wish;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.mentoring.FixedTime;
@@ -114,40 +115,48 @@ public class Cadence {
      * @param ends the day after the last one
      */
     public List<Planned> plan(FixedTime time, LocalDate starts, LocalDate ends, Predicate<LocalDate> open) {
-        return plan(time, starts, starts, ends, open);
+        return plan(time, starts, starts, ends, (day, span) -> open.test(day));
     }
 
     /**
-     * As {@link #plan(FixedTime, LocalDate, LocalDate, Predicate)}, without what falls before a day.
+     * As {@link #plan(FixedTime, LocalDate, LocalDate, Predicate)}, without what is wished before a day.
      *
      * @param from the first day of interest; phases count from the start all the same
+     * @param open a day can be open for a short session and closed for a long one
      */
     public List<Planned> plan(
-            FixedTime time, LocalDate starts, LocalDate from, LocalDate ends, Predicate<LocalDate> open) {
-        return plan(time, starts, from, ends, (day, span) -> open.test(day));
+            FixedTime time, LocalDate starts, LocalDate from, LocalDate ends, BiPredicate<LocalDate, TimeSpan> open) {
+        List<Wish> wishes = wishes(time, starts, ends).stream()
+                .filter(wish -> !wish.day().isBefore(from))
+                .toList();
+        return place(wishes, time, from, ends, open);
     }
 
-    /** As above, where a day can be open for a short session and closed for a long one. */
-    public List<Planned> plan(
-            FixedTime time, LocalDate starts, LocalDate from, LocalDate ends, BiPredicate<LocalDate, TimeSpan> open) {
+    /**
+     * Gives each wish a day on which it is possible: never before the first day of interest, and a replacement never later than
+     * the day before the next wish.
+     *
+     * @param wishes those that are to be planned, in time
+     * @param from the first day of interest, also for a wish before it
+     */
+    public List<Planned> place(
+            List<Wish> wishes, FixedTime time, LocalDate from, LocalDate ends, BiPredicate<LocalDate, TimeSpan> open) {
         List<Planned> plan = new ArrayList<>();
         LocalDate last = from.minusDays(1);
-        for (Wished wish : days(time, starts, ends)) {
-            LocalDate day = wish.day();
+        for (Wish wish : wishes) {
             LocalDate before = last;
-            Predicate<LocalDate> possible = other -> allows(other) && open.test(other, span(other, time, wish.phase()));
-            Optional<LocalDate> real = Optional.of(day)
-                    .filter(wished -> !wished.isBefore(from) && allows(wished))
-                    .flatMap(wished -> holidayRule.dayFor(wished, possible.and(before::isBefore)))
-                    .filter(ends::isAfter);
+            Predicate<LocalDate> possible = day -> before.isBefore(day)
+                    && day.isBefore(wish.next())
+                    && day.isBefore(ends)
+                    && allows(day)
+                    && open.test(day, span(day, time, wish.phase()));
+            Optional<LocalDate> real =
+                    Optional.of(wish.day()).filter(this::allows).flatMap(day -> holidayRule.dayFor(day, possible));
             if (real.isPresent()) {
                 Topic topic =
                         rotation.topics().get(plan.size() % rotation.topics().size());
-                plan.add(new Planned(
-                        plan.size() + 1,
-                        span(real.get(), time, wish.phase()),
-                        topic,
-                        wish.phase().kind()));
+                TimeSpan span = span(real.get(), time, wish.phase());
+                plan.add(new Planned(plan.size() + 1, span, topic, wish.phase().kind(), wish.day()));
                 last = real.get();
             }
         }
@@ -155,21 +164,8 @@ public class Cadence {
     }
 
     /** The days on which sessions fall before holidays are looked at, phase by phase. */
-    private List<Wished> days(FixedTime time, LocalDate starts, LocalDate ends) {
-        List<Wished> days = new ArrayList<>();
-        LocalDate phaseStarts = starts;
-        for (CadencePhase phase : phases) {
-            LocalDate phaseEnds = phase.weeks() == 0 ? ends : phaseStarts.plusWeeks(phase.weeks());
-            boolean fortnights = phase.every() % 2 == 0;
-            LocalDate day = fortnights
-                    ? time.firstOnOrAfter(phaseStarts)
-                    : phaseStarts.with(TemporalAdjusters.nextOrSame(time.day()));
-            for (; day.isBefore(phaseEnds) && day.isBefore(ends); day = day.plusWeeks(phase.every())) {
-                days.add(new Wished(day, phase));
-            }
-            phaseStarts = phaseEnds;
-        }
-        return days;
+    public List<Wish> wishes(FixedTime time, LocalDate starts, LocalDate ends) {
+        return CadencePhase.wishes(phases, time, starts, ends);
     }
 
     /** When a session on this day takes place. */
@@ -177,7 +173,7 @@ public class Cadence {
         return span(day, time, duration());
     }
 
-    private TimeSpan span(LocalDate day, FixedTime time, CadencePhase phase) {
+    public TimeSpan span(LocalDate day, FixedTime time, CadencePhase phase) {
         return span(day, time, length(phase));
     }
 
@@ -230,14 +226,16 @@ public class Cadence {
         return version;
     }
 
-    private record Wished(LocalDate day, CadencePhase phase) {}
-
-    /** A session to be made. */
-    public record Planned(int number, TimeSpan span, Topic topic, CadencePhase.Kind kind) {
+    /**
+     * A session to be made.
+     *
+     * @param wished its place in the year, which holidays do not change
+     */
+    public record Planned(int number, TimeSpan span, Topic topic, CadencePhase.Kind kind, LocalDate wished) {
 
         /** One to one. */
         public Planned(int number, TimeSpan span, Topic topic) {
-            this(number, span, topic, CadencePhase.Kind.MEETING);
+            this(number, span, topic, CadencePhase.Kind.MEETING, LocalDate.ofInstant(span.from(), ZoneOffset.UTC));
         }
     }
 }

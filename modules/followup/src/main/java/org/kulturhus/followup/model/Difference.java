@@ -24,13 +24,15 @@ import org.kulturhus.spi.followup.Topic;
  * @param added are new
  * @param removed do not take place
  * @param turned of those that stay or move, the ones that get another topic
+ * @param placed of those that stay, the ones that stand for another place of the year now
  */
 public record Difference(
         List<FollowUpSession> kept,
         List<Move> moved,
         List<Planned> added,
         List<FollowUpSession> removed,
-        List<Turn> turned) {
+        List<Turn> turned,
+        List<Move> placed) {
 
     /** A session and its place in the new plan. */
     public record Move(FollowUpSession session, Planned to) {}
@@ -47,8 +49,13 @@ public record Difference(
      */
     public static Difference between(
             List<FollowUpSession> coming, List<Planned> plan, Predicate<FollowUpSession> stays) {
-        Difference difference =
-                new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), List.of());
+        Difference difference = new Difference(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                List.of(),
+                new ArrayList<>());
         difference.compare(coming, plan, stays);
         difference.exchange(stays);
         difference.kept.removeIf(FollowUpSession::calledOff);
@@ -83,7 +90,14 @@ public record Difference(
         if (session.standIn() && !stays.test(session)) {
             moved.add(new Move(session, planned));
         } else {
-            kept.add(session);
+            keep(session, planned);
+        }
+    }
+
+    private void keep(FollowUpSession session, Planned planned) {
+        kept.add(session);
+        if (!session.wished().equals(Optional.of(planned.wished()))) {
+            placed.add(new Move(session, planned));
         }
     }
 
@@ -97,7 +111,7 @@ public record Difference(
             if (stays.test(session) && nearest.isPresent()) {
                 removed.remove(session);
                 added.remove(nearest.get());
-                kept.add(session);
+                keep(session, nearest.get());
             }
         }
     }
@@ -109,18 +123,27 @@ public record Difference(
             } else if (turn >= loose.size()) {
                 added.add(plan.get(turn));
             } else if (stays.test(loose.get(turn))) {
-                kept.add(loose.get(turn));
+                keep(loose.get(turn), plan.get(turn));
             } else {
                 moved.add(new Move(loose.get(turn), plan.get(turn)));
             }
         }
     }
 
-    /** The same, with what was booked beside the plan. */
-    public Difference beside(List<FollowUpSession> staying, List<FollowUpSession> going) {
-        kept.addAll(staying);
-        removed.addAll(going);
-        return this;
+    /** The same with more that stay as they are; those that were called off do not take place. */
+    public Difference keeping(List<FollowUpSession> more) {
+        List<FollowUpSession> all = Stream.concat(kept.stream(), more.stream())
+                .filter(session -> !session.calledOff())
+                .sorted(Comparator.comparing(FollowUpSession::starts))
+                .toList();
+        return new Difference(all, moved, added, removed, turned, placed);
+    }
+
+    /** The same without these. */
+    public Difference without(List<FollowUpSession> going) {
+        List<FollowUpSession> all =
+                Stream.concat(removed.stream(), going.stream()).toList();
+        return new Difference(kept, moved, added, all, turned, placed);
     }
 
     /**
@@ -129,18 +152,7 @@ public record Difference(
      * @param series all sessions of the leader; what has begun by now keeps its topic
      */
     public Difference turning(Rotation rotation, List<FollowUpSession> series, Instant now) {
-        Stream<Standing> before = series.stream()
-                .filter(session -> !session.cancelled() && !session.toCome(now) && session.state() != Beat.State.MISSED)
-                .map(session -> new Standing(session.starts(), Optional.of(session)));
-        List<Standing> inTime = Stream.of(
-                        before,
-                        kept.stream().map(session -> new Standing(session.starts(), Optional.of(session))),
-                        moved.stream().map(move -> new Standing(move.to().span().from(), Optional.of(move.session()))),
-                        added.stream()
-                                .map(planned -> new Standing(planned.span().from(), Optional.empty())))
-                .flatMap(standing -> standing)
-                .sorted(Comparator.comparing(Standing::starts))
-                .toList();
+        List<Standing> inTime = inTime(series);
         List<Topic> topics =
                 rotation.fill(inTime.stream().map(one -> firm(one, now)).toList());
         List<Turn> turns = new ArrayList<>();
@@ -151,7 +163,23 @@ public record Difference(
                     .filter(session -> session.topic() != topic)
                     .ifPresent(session -> turns.add(new Turn(session, topic)));
         }
-        return new Difference(kept, moved, added, removed, turns);
+        return new Difference(kept, moved, added, removed, turns, placed);
+    }
+
+    private List<Standing> inTime(List<FollowUpSession> series) {
+        Set<FollowUpSession> gone = new HashSet<>(removed);
+        moved.forEach(move -> gone.add(move.session()));
+        Stream<FollowUpSession> stay = series.stream()
+                .filter(session ->
+                        !gone.contains(session) && !session.cancelled() && session.state() != Beat.State.MISSED);
+        return Stream.of(
+                        stay.map(session -> new Standing(session.starts(), Optional.of(session))),
+                        moved.stream().map(move -> new Standing(move.to().span().from(), Optional.of(move.session()))),
+                        added.stream()
+                                .map(planned -> new Standing(planned.span().from(), Optional.empty())))
+                .flatMap(standing -> standing)
+                .sorted(Comparator.comparing(Standing::starts))
+                .toList();
     }
 
     private static Optional<Topic> firm(Standing one, Instant now) {

@@ -11,11 +11,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.kulturhus.followup.model.Cadence.Planned;
+import org.kulturhus.followup.model.CadencePhase.Placed;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.followup.Topic;
@@ -26,7 +28,7 @@ import org.kulturhus.spi.programme.ProgrammeId;
 /** One follow-up session of a leader with the mentor as host (R4, R5). */
 @Entity
 @Table(name = "followup_session")
-public class FollowUpSession {
+public class FollowUpSession implements Placed {
 
     @Id
     @SequenceGenerator(name = "followup_session_seq", sequenceName = "followup_session_seq", allocationSize = 500)
@@ -53,6 +55,9 @@ public class FollowUpSession {
 
     @Column(name = "planned_at")
     private OffsetDateTime plannedAt;
+
+    @Column(name = "wished_on")
+    private LocalDate wishedOn;
 
     private String zone;
 
@@ -90,6 +95,7 @@ public class FollowUpSession {
         this.zone = pairing.time().zone().getId();
         this.number = number;
         this.topic = planned.topic();
+        this.wishedOn = planned.wished();
         takesPlace(planned.span());
         plannedAt = startsAt;
     }
@@ -110,12 +116,24 @@ public class FollowUpSession {
         sequence++;
     }
 
-    /** Gets another place in the year, and perhaps another host: as planned, not moved by hand. */
-    public void replan(TimeSpan span, PersonId by) {
-        takesPlace(span);
+    /** Gets another place in the year, and perhaps another host elsewhere: as planned, not moved by hand. */
+    public void replan(Planned planned, Pairing pairing) {
+        takesPlace(planned.span());
         plannedAt = startsAt;
+        wishedOn = planned.wished();
         moved = false;
-        handOver(by);
+        follow(pairing);
+    }
+
+    /** Stands for this place of the year, though not at its time. */
+    public void standFor(Planned planned) {
+        wishedOn = planned.wished();
+    }
+
+    /** From now on held by the mentor, in whose zone its hour is counted. */
+    public void follow(Pairing pairing) {
+        zone = pairing.time().zone().getId();
+        handOver(pairing.mentor());
     }
 
     /** From now on held by this person. */
@@ -248,6 +266,16 @@ public class FollowUpSession {
     /** Where the plan has it, wherever it was moved to. */
     public Instant plannedAt() {
         return plannedAt.toInstant();
+    }
+
+    @Override
+    public Optional<LocalDate> wished() {
+        return Optional.ofNullable(wishedOn);
+    }
+
+    @Override
+    public LocalDate plannedOn() {
+        return LocalDate.ofInstant(plannedAt(), zone());
     }
 
     public TimeSpan span() {

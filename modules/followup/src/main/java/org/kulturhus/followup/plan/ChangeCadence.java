@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.CadencePhase;
@@ -21,6 +22,7 @@ import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.HolidayRule;
 import org.kulturhus.followup.model.QuietPeriod;
 import org.kulturhus.followup.model.Rotation;
+import org.kulturhus.followup.plan.model.Stamp;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
@@ -95,23 +97,53 @@ public class ChangeCadence {
         return sessions.cadence(programme(id).id());
     }
 
-    /** What would change for each leader; nothing is written. */
+    /**
+     * What would change for each leader.
+     *
+     * @param outside those whose fixed time, at this length, lies outside the working hours of one of the two
+     * @param stamp tells whether it is still the same
+     */
+    public record Preview(Map<Pairing, Difference> differences, List<Pairing> outside, String stamp) {}
+
+    /** What would change; nothing is written. */
     @Transactional
-    public Map<Pairing, Difference> preview(ProgrammeId id, Wanted wanted) {
+    public Preview preview(ProgrammeId id, Wanted wanted) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
-        return yearPlans.differences(programme(id), wanted(id, wanted), paired(id), Instant.now());
+        Programme programme = programme(id);
+        Cadence cadence = wanted(id, wanted);
+        List<Pairing> paired = paired(id);
+        Instant now = Instant.now();
+        Map<Pairing, Difference> differences = yearPlans.differences(programme, cadence, paired, now);
+        return new Preview(differences, yearPlans.outsideHours(programme, cadence, paired, now), Stamp.of(differences));
     }
 
     /**
      * Applies it. Sessions that were held, missed or have begun never change.
      *
      * @param version of the cadence that was seen; when it has changed since, nothing is done
+     * @param seen stamp of the difference that was shown; when it is another one now, nothing is done
      */
     @Transactional
-    public void apply(ProgrammeId id, Wanted wanted, int version) {
+    public void apply(ProgrammeId id, Wanted wanted, int version, Optional<String> seen) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         Programme programme = programme(id);
         List<Pairing> paired = paired(id);
+        lock(id, paired);
+        if (sessions.lockedCadence(id).version() != version) {
+            throw Refused.conflict(Phrase.of("followup", "cadence.stale"));
+        }
+        Cadence changed = wanted(id, wanted);
+        Map<Pairing, Difference> differences =
+                new LinkedHashMap<>(yearPlans.differences(programme, changed, paired, Instant.now()));
+        requireSame(seen, Stamp.of(differences), Set.copyOf(paired).equals(Set.copyOf(paired(id))));
+        sessions.cadence(id).becomes(changed);
+        differences.values().removeIf(Difference::empty);
+        planSessions.apply(id, differences);
+        differences.forEach(this::tell);
+        facts.fire(new CadenceChanged(id, Instant.now(), access.me()));
+    }
+
+    private void lock(ProgrammeId id, List<Pairing> paired) {
         List<PersonId> everybody = Stream.concat(
                         paired.stream().flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor())),
                         sessions.hosts(id).stream())
@@ -119,17 +151,13 @@ public class ChangeCadence {
                 .toList();
         calendars.open(everybody);
         calendars.lock(everybody);
-        if (sessions.lockedCadence(id).version() != version) {
-            throw Refused.conflict(Phrase.of("followup", "cadence.stale"));
+    }
+
+    /** @param paired whether the pairings are those that were read before the calendars were locked */
+    private static void requireSame(Optional<String> seen, String stamp, boolean paired) {
+        if (!paired || seen.filter(other -> !other.equals(stamp)).isPresent()) {
+            throw Refused.conflict(Phrase.of("followup", "cadence.otherwise"));
         }
-        Cadence changed = wanted(id, wanted);
-        sessions.cadence(id).becomes(changed);
-        Map<Pairing, Difference> differences =
-                new LinkedHashMap<>(yearPlans.differences(programme, changed, paired, Instant.now()));
-        differences.values().removeIf(Difference::empty);
-        planSessions.apply(id, differences);
-        differences.forEach(this::tell);
-        facts.fire(new CadenceChanged(id, Instant.now(), access.me()));
     }
 
     private void tell(Pairing pairing, Difference difference) {

@@ -94,12 +94,18 @@ public class PlanSessions {
         });
     }
 
-    private static void change(Pairing pairing, Difference difference) {
+    static void change(Pairing pairing, Difference difference) {
         difference.kept().stream()
-                .filter(session -> !session.standIn() && !session.host().equals(pairing.mentor()))
-                .forEach(session -> session.handOver(pairing.mentor()));
-        difference.moved().forEach(move -> move.session().replan(move.to().span(), pairing.mentor()));
+                .filter(session -> !session.standIn() && !follows(session, pairing))
+                .forEach(session -> session.follow(pairing));
+        difference.placed().forEach(move -> move.session().standFor(move.to()));
+        difference.moved().forEach(move -> move.session().replan(move.to(), pairing));
         difference.removed().forEach(FollowUpSession::cancel);
+    }
+
+    private static boolean follows(FollowUpSession session, Pairing pairing) {
+        return session.host().equals(pairing.mentor())
+                && session.zone().equals(pairing.time().zone());
     }
 
     /** @param last the highest number that the leader's sessions have had */

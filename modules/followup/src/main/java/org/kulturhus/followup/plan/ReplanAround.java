@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.series.StandIns;
 import org.kulturhus.spi.calendar.AbsenceChanged;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.mentoring.PairingSource;
@@ -38,7 +37,7 @@ public class ReplanAround {
     private Sessions sessions;
 
     @Inject
-    private Calendars calendars;
+    private StandIns standIns;
 
     @Inject
     private YearPlans yearPlans;
@@ -60,23 +59,22 @@ public class ReplanAround {
         return all;
     }
 
-    /** Does it, with everybody's calendar locked, and says what it was. */
-    @Transactional
-    public Map<Pairing, Difference> replan(AbsenceChanged absence) {
+    /** Whose calendars {@link #replan} may write into: they are to be locked before. Reads no session that could be stale then. */
+    public List<PersonId> people(AbsenceChanged absence) {
         Map<ProgrammeId, List<Pairing>> touched = touched(absence);
-        List<PersonId> everybody = Stream.concat(
+        return Stream.concat(
                         touched.keySet().stream().flatMap(programme -> sessions.hosts(programme).stream()),
                         touched.values().stream()
                                 .flatMap(List::stream)
                                 .flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor())))
                 .distinct()
                 .toList();
+    }
+
+    /** Does it, inside the transaction of whoever has locked the calendars, and says what it was. */
+    public Map<Pairing, Difference> replan(AbsenceChanged absence) {
         Map<Pairing, Difference> done = new LinkedHashMap<>();
-        if (!everybody.isEmpty()) {
-            calendars.open(everybody);
-            calendars.lock(everybody);
-        }
-        touched.forEach((programme, theirs) -> {
+        touched(absence).forEach((programme, theirs) -> {
             Map<Pairing, Difference> differences = differences(absence, programme, theirs);
             planSessions.apply(programme, differences);
             done.putAll(differences);
@@ -109,12 +107,10 @@ public class ReplanAround {
     /** The pairings of the person, and of those with whom she or he stands in. */
     private Map<ProgrammeId, List<Pairing>> touched(AbsenceChanged absence) {
         Set<Pairing> found = new LinkedHashSet<>(of(absence.person()));
-        for (FollowUpSession session : sessions.with(absence.person())) {
-            if (session.standIn() && session.toCome(absence.at())) {
-                of(session.leader()).stream()
-                        .filter(pairing -> pairing.leader().equals(session.leader()))
-                        .forEach(found::add);
-            }
+        for (PersonId leader : standIns.leadersOfStandIns(absence.person(), absence.at())) {
+            of(leader).stream()
+                    .filter(pairing -> pairing.leader().equals(leader))
+                    .forEach(found::add);
         }
         return new ArrayList<>(found).stream().collect(Collectors.groupingBy(Pairing::programme));
     }

@@ -4,15 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.Cadence.Planned;
+import org.kulturhus.followup.model.CadencePhase.Wish;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.plan.model.Beside;
+import org.kulturhus.followup.plan.model.Occupied;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
@@ -30,19 +35,19 @@ public final class YearPlan {
     private final Cadence cadence;
     private final Occupied occupied;
     private final Instant now;
-    private final BiPredicate<Collection<PersonId>, LocalDate> working;
+    private final BiPredicate<Collection<PersonId>, TimeSpan> working;
 
     /**
-     * @param occupied when everybody is taken, apart from the sessions that are planned anew
+     * @param occupied when everybody is taken, also by the sessions that are planned anew
      * @param now sessions that have begun by then are not touched
-     * @param working whether a day is a working day of all these people
+     * @param working whether a time lies on a working day and in the working hours of all these people
      */
-    YearPlan(
+    public YearPlan(
             Year year,
             Cadence cadence,
             Occupied occupied,
             Instant now,
-            BiPredicate<Collection<PersonId>, LocalDate> working) {
+            BiPredicate<Collection<PersonId>, TimeSpan> working) {
         this.year = year;
         this.cadence = cadence;
         this.occupied = occupied;
@@ -62,10 +67,8 @@ public final class YearPlan {
         }
     }
 
-    /** Whether all these people were free then; from now on they no longer are. */
-    public boolean takeIfFree(Collection<PersonId> people, TimeSpan span) {
-        return occupied.takeIfFree(people, span);
-    }
+    /** A session to be made, and who comes: the leader first. */
+    public record Attended(Planned planned, List<PersonId> people) {}
 
     /** These people have this time again: what they have then is planned anew. */
     public void release(Collection<PersonId> people, TimeSpan span) {
@@ -73,32 +76,105 @@ public final class YearPlan {
     }
 
     /**
-     * The sessions of these people, one to one or all together, where everybody works and nobody is taken; from now on their
-     * time is taken.
+     * The sessions of these people, one to one or all together; from now on their time is taken. The first of them leads, and
+     * nothing takes place without; of the others at least half have to be free and at work, and who is not is left out.
      *
-     * @param from the first day of interest; phases count from the start all the same
+     * @param wishes the places that are to be planned, in time
+     * @param from the first day of interest
      */
-    public List<Planned> plan(FixedTime time, Collection<Person> people, boolean together, LocalDate from) {
+    public List<Attended> plan(FixedTime time, List<Person> people, List<Wish> wishes, LocalDate from) {
         List<PersonId> ids = people.stream().map(Person::id).toList();
-        List<Planned> plan = cadence.side(together)
-                .plan(
-                        time,
-                        year.starts(),
-                        from,
-                        year.ends(),
-                        (day, span) -> working.test(ids, day)
-                                && people.stream().allMatch(person -> FreeTimes.withinHours(span, person.zone()))
-                                && occupied.free(ids, span));
-        plan.forEach(planned -> occupied.take(ids, planned.span()));
-        return plan;
+        return cadence.place(wishes, time, from, year.ends(), (day, span) -> enough(ids, present(ids, span))).stream()
+                .map(planned -> attended(planned, present(ids, planned.span())))
+                .toList();
+    }
+
+    /** Who can come then, if they are enough; their time is taken from now on. */
+    public Optional<List<PersonId>> takeIfEnough(List<PersonId> people, TimeSpan span) {
+        List<PersonId> present = present(people, span);
+        boolean enough = enough(people, present);
+        if (enough) {
+            occupied.take(present, span);
+        }
+        return Optional.of(present).filter(those -> enough);
+    }
+
+    private Attended attended(Planned planned, List<PersonId> people) {
+        occupied.take(people, planned.span());
+        return new Attended(planned, people);
+    }
+
+    private List<PersonId> present(List<PersonId> people, TimeSpan span) {
+        return people.stream()
+                .filter(person -> occupied.free(List.of(person), span) && working.test(List.of(person), span))
+                .toList();
+    }
+
+    private static boolean enough(List<PersonId> people, List<PersonId> present) {
+        return present.contains(people.get(0)) && (present.size() - 1) * 2 >= people.size() - 1;
     }
 
     /**
-     * Those of the leader's sessions to come that stay: called off, moved by hand, held by somebody else for once, or firm, as
-     * long as everybody can. Their time is taken from now on.
+     * What changes for each leader, in this order.
+     *
+     * @param series all sessions of each leader in the programme, in time
+     * @param firm sessions that stay where they are as long as everybody can, whatever the cadence says
+     * @param begun whether the follow-up of others has begun: who joins them begins tomorrow, not in the past
      */
-    List<FollowUpSession> staying(Pairing pairing, List<FollowUpSession> series, Predicate<FollowUpSession> firm) {
+    Map<Pairing, Difference> differences(
+            Map<Pairing, List<FollowUpSession>> series, Predicate<FollowUpSession> firm, boolean begun) {
+        Map<Pairing, List<FollowUpSession>> coming = new LinkedHashMap<>();
+        series.forEach((pairing, theirs) -> coming.put(pairing, opened(pairing, theirs)));
+        Map<Pairing, List<FollowUpSession>> staying = new LinkedHashMap<>();
+        coming.forEach((pairing, theirs) -> staying.put(pairing, staying(pairing, theirs, firm)));
+        Map<Pairing, Difference> differences = new LinkedHashMap<>();
+        series.forEach((pairing, theirs) -> {
+            LocalDate from = theirs.isEmpty() && !begun ? year.starts() : firstDay(pairing);
+            List<FollowUpSession> open = coming.get(pairing);
+            List<FollowUpSession> stay = staying.get(pairing);
+            Beside beside = Beside.of(pairing, open, stay, occupied);
+            SeriesPlan plan =
+                    new SeriesPlan(pairing, Beside.planned(theirs), Beside.planned(open), Beside.planned(stay));
+            differences.put(pairing, beside.with(plan.difference(this, from)).turning(cadence.rotation(), theirs, now));
+        });
+        return differences;
+    }
+
+    /**
+     * The sessions that are planned anew, whose time is free now: those from tomorrow on, and those of today only if somebody
+     * cannot come.
+     */
+    private List<FollowUpSession> opened(Pairing pairing, List<FollowUpSession> series) {
+        Instant midnight = tomorrow(pairing).atStartOfDay(pairing.time().zone()).toInstant();
         return coming(series, now)
+                .filter(session -> session.starts().isBefore(midnight) ? hindered(session) : freed(session))
+                .toList();
+    }
+
+    private boolean freed(FollowUpSession session) {
+        if (!session.calledOff()) {
+            occupied.release(people(session), session.span());
+        }
+        return true;
+    }
+
+    private boolean hindered(FollowUpSession session) {
+        return !session.calledOff() && hindered(people(session), session.span());
+    }
+
+    /** Whether one of these people is taken then by something else than what they have together; then they give that back. */
+    public boolean hindered(Collection<PersonId> people, TimeSpan span) {
+        occupied.release(people, span);
+        return !occupied.takeIfFree(people, span);
+    }
+
+    /**
+     * Those of the sessions that stay: called off, moved by hand, held by somebody else for once, or firm, as long as
+     * everybody can. Their time is taken from now on.
+     */
+    private List<FollowUpSession> staying(
+            Pairing pairing, List<FollowUpSession> coming, Predicate<FollowUpSession> firm) {
+        return coming.stream()
                 .filter(session -> session.calledOff() || firm.test(session) || stays(session, pairing))
                 .filter(session -> session.calledOff() || occupied.takeIfFree(people(session), session.span()))
                 .toList();
@@ -108,66 +184,43 @@ public final class YearPlan {
         Duration length = Duration.between(session.span().from(), session.span().until());
         LocalDate day = session.starts().atZone(session.zone()).toLocalDate();
         boolean theirs = session.moved() && session.host().equals(pairing.mentor());
-        return session.extra()
-                || (theirs || session.standIn()) && length.equals(cadence.duration()) && cadence.allows(day);
-    }
-
-    /**
-     * @param staying what {@link #staying} has said of this leader
-     * @param begun whether the follow-up of others has begun: who joins them begins tomorrow, not in the past
-     */
-    Difference difference(Pairing pairing, List<FollowUpSession> series, List<FollowUpSession> staying, boolean begun) {
-        List<FollowUpSession> real = staying.stream()
-                .filter(session -> !session.calledOff() && !session.extra())
-                .toList();
-        real.forEach(session -> occupied.release(people(session), session.span()));
-        LocalDate from = series.isEmpty() && !begun ? year.starts() : firstDay(pairing);
-        List<Planned> plan = cadence.plan(pairing.time(), year.starts(), from, year.ends(), open(pairing, real));
-        List<FollowUpSession> coming =
-                coming(series, now).filter(session -> !session.extra()).toList();
-        List<FollowUpSession> beside = beside(pairing, staying);
-        Difference difference = Difference.between(coming, plan, staying::contains)
-                .beside(beside, gone(series, beside))
-                .turning(cadence.rotation(), series, now);
-        difference
-                .kept()
-                .forEach(session ->
-                        occupied.take(session.standIn() ? people(session) : people(pairing), session.span()));
-        Stream.concat(
-                        difference.moved().stream().map(move -> move.to().span()),
-                        difference.added().stream().map(Planned::span))
-                .forEach(span -> occupied.take(people(pairing), span));
-        return difference;
-    }
-
-    /** What was booked beside the plan goes on, with the mentor of today if she or he can. */
-    private List<FollowUpSession> beside(Pairing pairing, List<FollowUpSession> staying) {
-        return staying.stream()
-                .filter(session -> session.extra() && !session.calledOff())
-                .filter(session -> session.standIn()
-                        || session.host().equals(pairing.mentor())
-                        || occupied.takeIfFree(List.of(pairing.mentor()), session.span()))
-                .toList();
-    }
-
-    private List<FollowUpSession> gone(List<FollowUpSession> series, List<FollowUpSession> beside) {
-        return coming(series, now)
-                .filter(session -> session.extra() && !session.calledOff() && !beside.contains(session))
-                .toList();
+        return session.extra() && working.test(people(session), session.span())
+                || (theirs || session.standIn())
+                        && length.equals(cadence.duration())
+                        && cadence.allows(day)
+                        && !session.wished().orElse(session.plannedOn()).isBefore(year.starts())
+                        && working.test(people(session), session.span());
     }
 
     /** Tomorrow, where the leader is; the first day of the follow-up if that is later. */
     private LocalDate firstDay(Pairing pairing) {
-        LocalDate tomorrow = now.atZone(pairing.time().zone()).toLocalDate().plusDays(1);
+        LocalDate tomorrow = tomorrow(pairing);
         return tomorrow.isAfter(year.starts()) ? tomorrow : year.starts();
     }
 
-    private BiPredicate<LocalDate, TimeSpan> open(Pairing pairing, List<FollowUpSession> staying) {
-        return (day, span) -> working.test(people(pairing), day)
-                && occupied.free(people(pairing), span)
-                && staying.stream()
-                        .map(FollowUpSession::span)
-                        .noneMatch(own -> own.overlaps(span) && !own.equals(span));
+    LocalDate tomorrow(Pairing pairing) {
+        return LocalDate.ofInstant(now, pairing.time().zone()).plusDays(1);
+    }
+
+    Year year() {
+        return year;
+    }
+
+    Cadence cadence() {
+        return cadence;
+    }
+
+    Occupied occupied() {
+        return occupied;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Whether both are free and at work then. */
+    boolean open(Pairing pairing, TimeSpan span) {
+        return working.test(people(pairing), span) && occupied.free(people(pairing), span);
     }
 
     /** What a new plan has to reckon with: planned sessions, and those called off, whose place stays empty. */
@@ -176,11 +229,11 @@ public final class YearPlan {
                 .filter(session -> session.planned() && session.starts().isAfter(now));
     }
 
-    private static List<PersonId> people(Pairing pairing) {
+    static List<PersonId> people(Pairing pairing) {
         return List.of(pairing.leader(), pairing.mentor());
     }
 
-    private static List<PersonId> people(FollowUpSession session) {
+    static List<PersonId> people(FollowUpSession session) {
         return List.of(session.leader(), session.host());
     }
 }

@@ -18,10 +18,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.plan.YearPlan.Year;
+import org.kulturhus.followup.plan.model.Occupied;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.calendar.BusyTimes;
 import org.kulturhus.spi.calendar.TimeSpan;
@@ -84,25 +86,28 @@ public class YearPlans {
         List<FollowUpSession> coming = series.values().stream()
                 .flatMap(one -> YearPlan.coming(one, now))
                 .toList();
-        Set<PersonId> people = people(inOrder, coming);
-        YearPlan plan = year(cadence, Year.of(programme, cadence), people, now);
-        coming.stream()
-                .filter(session -> !session.calledOff())
-                .forEach(session -> plan.release(List.of(session.leader(), session.host()), session.span()));
-        Map<Pairing, List<FollowUpSession>> staying = new LinkedHashMap<>();
-        inOrder.forEach(pairing -> staying.put(pairing, plan.staying(pairing, of(pairing, series), firm)));
-        boolean begun = sessions.begun(programme.id(), now);
-        Map<Pairing, Difference> differences = new LinkedHashMap<>();
-        staying.forEach((pairing, kept) ->
-                differences.put(pairing, plan.difference(pairing, of(pairing, series), kept, begun)));
-        return differences;
+        YearPlan plan = year(cadence, Year.of(programme, cadence), people(inOrder, coming), now);
+        Map<Pairing, List<FollowUpSession>> byPairing = new LinkedHashMap<>();
+        inOrder.forEach(pairing -> byPairing.put(pairing, series.getOrDefault(pairing.leader(), List.of())));
+        return plan.differences(byPairing, firm, sessions.begun(programme.id(), now));
     }
 
-    private static List<FollowUpSession> of(Pairing pairing, Map<PersonId, List<FollowUpSession>> series) {
-        return series.getOrDefault(pairing.leader(), List.of());
+    /** Those whose fixed time, with the length of sessions to come, lies outside the working hours of one of the two. */
+    public List<Pairing> outsideHours(Programme programme, Cadence cadence, Collection<Pairing> pairings, Instant now) {
+        Year year = Year.of(programme, cadence);
+        Map<PersonId, Person> known = directory.people(people(pairings, List.of()));
+        return pairings.stream()
+                .filter(pairing -> cadence.wishes(pairing.time(), year.starts(), year.ends()).stream()
+                        .map(wish -> cadence.span(wish.day(), pairing.time(), wish.phase()))
+                        .filter(span -> span.from().isAfter(now))
+                        .anyMatch(span -> YearPlan.people(pairing).stream()
+                                .anyMatch(person -> !FreeTimes.withinHours(
+                                        span, known.get(person).zone()))))
+                .sorted(Comparator.comparing(pairing -> pairing.leader().value()))
+                .toList();
     }
 
-    private static Set<PersonId> people(List<Pairing> pairings, List<FollowUpSession> coming) {
+    private static Set<PersonId> people(Collection<Pairing> pairings, List<FollowUpSession> coming) {
         return Stream.concat(
                         pairings.stream().flatMap(pairing -> Stream.of(pairing.leader(), pairing.mentor())),
                         coming.stream().map(FollowUpSession::host))
@@ -119,11 +124,13 @@ public class YearPlans {
         return new YearPlan(year, cadence, occupied, now, working(people));
     }
 
-    private BiPredicate<Collection<PersonId>, LocalDate> working(Collection<PersonId> people) {
+    private BiPredicate<Collection<PersonId>, TimeSpan> working(Collection<PersonId> people) {
         Map<PersonId, Person> known = directory.people(people);
-        return (those, day) -> those.stream()
-                .map(person -> known.get(person).country())
-                .distinct()
-                .allMatch(country -> workingDays.isWorkingDay(day, country));
+        return (those, span) -> those.stream().map(known::get).allMatch(person -> atWork(person, span));
+    }
+
+    private boolean atWork(Person person, TimeSpan span) {
+        LocalDate day = LocalDate.ofInstant(span.from(), person.zone());
+        return FreeTimes.withinHours(span, person.zone()) && workingDays.isWorkingDay(day, person.country());
     }
 }

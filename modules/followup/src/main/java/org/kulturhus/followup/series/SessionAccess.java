@@ -26,6 +26,9 @@ public class SessionAccess {
     private Sessions sessions;
 
     @Inject
+    private StandIns standIns;
+
+    @Inject
     @Any
     private Instance<PairingSource> pairings;
 
@@ -92,7 +95,7 @@ public class SessionAccess {
                 .filter(pair -> pair.mentor().equals(me))
                 .map(Pairing::leader)
                 .toList();
-        return sessions.lent(leaders, now).stream()
+        return standIns.lent(leaders, now).stream()
                 .filter(session -> !session.concerns(me))
                 .toList();
     }

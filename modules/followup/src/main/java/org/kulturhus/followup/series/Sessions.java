@@ -23,6 +23,9 @@ import org.kulturhus.spi.programme.ProgrammeId;
 @ApplicationScoped
 public class Sessions {
 
+    /** What the transaction has read before a lock is read again: others may have changed it while it waited. */
+    private static final String REFRESH = "eclipselink.refresh";
+
     @PersistenceContext(unitName = "followup")
     private EntityManager entities;
 
@@ -114,6 +117,7 @@ public class Sessions {
                         "select s from FollowUpSession s where (s.leader in :people or s.host in :people)"
                                 + " and s.startsAt < :until and s.endsAt > :from order by s.startsAt, s.id",
                         FollowUpSession.class)
+                .setHint(REFRESH, true)
                 .setParameter("people", ids)
                 .setParameter("from", at(window.from()))
                 .setParameter("until", at(window.until()))
@@ -140,20 +144,6 @@ public class Sessions {
                 .setParameter("person", person.value())
                 .setParameter("since", at(since))
                 .getResultList();
-    }
-
-    /** Sessions of these leaders that somebody stands in for and that begin after a moment, in time. */
-    public List<FollowUpSession> lent(Collection<PersonId> leaders, Instant since) {
-        return leaders.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select s from FollowUpSession s where s.leader in :leaders and s.standIn = true"
-                                        + " and s.cancelled = false and s.startsAt > :since order by s.startsAt, s.id",
-                                FollowUpSession.class)
-                        .setParameter(
-                                "leaders", leaders.stream().map(PersonId::value).toList())
-                        .setParameter("since", at(since))
-                        .getResultList();
     }
 
     /** Everybody who hosts a session of the programme. */
@@ -219,9 +209,9 @@ public class Sessions {
         return cadence;
     }
 
-    /** Gives the planned sessions of a leader their topics anew, after one was missed, moved or called off (R4). */
+    /** Gives the sessions of a leader that are to come their topics anew, after one was missed, moved or called off (R4). */
     public void turn(ProgrammeId programme, PersonId leader) {
-        cadence(programme).rotation().restore(series(programme, leader));
+        cadence(programme).rotation().restore(series(programme, leader), Instant.now());
     }
 
     public void add(FollowUpSession session) {
@@ -242,6 +232,7 @@ public class Sessions {
                         "select s from FollowUpSession s where s.programme = :programme and s.leader in :leaders"
                                 + " and (s.cancelled = false or s.calledOff = true) order by s.startsAt, s.id",
                         FollowUpSession.class)
+                .setHint(REFRESH, true)
                 .setParameter("programme", programme.value())
                 .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
                 .getResultList()

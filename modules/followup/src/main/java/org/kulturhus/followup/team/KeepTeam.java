@@ -58,12 +58,14 @@ public class KeepTeam {
     }
 
     private void apply(Person leader, TeamChange change) {
-        List<PersonId> people = change.people().stream().map(Person::id).toList();
         change.removed().forEach(TeamSession::cancel);
-        change.moved().forEach(move -> move.session().plan(move.to(), people));
-        change.added().forEach(planned -> {
+        change.moved()
+                .forEach(move ->
+                        move.session().plan(move.to().planned(), move.to().people()));
+        change.regrouped().forEach(other -> other.session().attend(other.people()));
+        change.added().forEach(added -> {
             TeamSession session = new TeamSession(leader.id(), change.with(), leader.zone());
-            session.plan(planned, people);
+            session.plan(added.planned(), added.people());
             teamSessions.add(session);
         });
         String series = TeamSession.series(leader.id(), change.with());

@@ -9,6 +9,7 @@ import java.util.List;
 import org.kulturhus.followup.plan.ShowYear;
 import org.kulturhus.followup.plan.YearOfWeeks;
 import org.kulturhus.followup.plan.YearOfWeeks.Mark;
+import org.kulturhus.followup.plan.YearPlan.Attended;
 import org.kulturhus.followup.plan.YearPlan.Year;
 import org.kulturhus.followup.team.TeamPlans.Wanted;
 import org.kulturhus.followup.team.model.TeamTime;
@@ -57,6 +58,7 @@ public class ShowTeamYear {
     }
 
     private static List<Mark> marks(TeamChange change, TeamTime time, Wanted wanted, Person leader) {
-        return ShowYear.marks(change.plan(), time.fixed(wanted.start(), leader.zone()));
+        return ShowYear.marks(
+                change.plan().stream().map(Attended::planned).toList(), time.fixed(wanted.start(), leader.zone()));
     }
 }

@@ -1,12 +1,18 @@
 package org.kulturhus.followup.team;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kulturhus.followup.model.Cadence.Planned;
+import org.kulturhus.followup.plan.YearPlan.Attended;
 import org.kulturhus.followup.team.model.TeamSession;
+import org.kulturhus.followup.team.model.TeamTime;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
@@ -14,95 +20,141 @@ import org.kulturhus.spi.people.PersonId;
  * What a plan changes in the sessions to come of a leader with one of the team, or with all of them.
  *
  * @param with the one; nothing for all
- * @param people who takes part, the leader among them
+ * @param people who takes part when nobody is away, the leader first
  * @param plan all sessions to come, in time
  * @param kept stay as they are
+ * @param regrouped stay where they are, but with other people
  */
 public record TeamChange(
         long with,
         List<Person> people,
-        List<Planned> plan,
+        List<Attended> plan,
         List<TeamSession> kept,
+        List<Regrouped> regrouped,
         List<Move> moved,
-        List<Planned> added,
+        List<Attended> added,
         List<TeamSession> removed) {
 
-    private static final Duration NEAR = Duration.ofDays(6);
+    /** A session and its new place. */
+    public record Move(TeamSession session, Attended to) {}
 
-    private TeamChange(long with, List<Person> people, List<Planned> plan) {
+    /** A session, and who comes to it now. */
+    public record Regrouped(TeamSession session, List<PersonId> people) {}
+
+    TeamChange(long with, List<Person> people) {
         this(
                 with,
                 people,
-                new ArrayList<>(plan),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
     }
 
-    /** A session and its new place. */
-    public record Move(TeamSession session, Planned to) {}
+    /** Those that stay where the leader has put them, with whoever can come, or do not take place. */
+    TeamChange staying(Map<TeamSession, List<PersonId>> settled) {
+        settled.forEach((session, those) -> {
+            if (!session.calledOff()) {
+                stay(session, those);
+            }
+        });
+        return this;
+    }
 
-    /**
-     * What stands where it is planned stays; the others are taken in turn, so that as few as possible come or go.
-     *
-     * @param byHand those that stay where the leader has put them, or do not take place, as long as the plan has one within six
-     *     days of where it had theirs
-     */
-    static TeamChange between(
-            long with, List<Person> people, List<TeamSession> coming, List<Planned> plan, List<TeamSession> byHand) {
-        TeamChange change = new TeamChange(with, people, plan);
-        List<Planned> open = new ArrayList<>(plan);
-        List<TeamSession> loose = new ArrayList<>();
+    /** What stands where it is planned stays; the others are taken in turn, so that as few as possible come or go. */
+    TeamChange changing(List<TeamSession> coming, List<Attended> planned) {
+        List<Attended> open = new ArrayList<>(planned);
+        List<TeamSession> loose = new ArrayList<>(coming);
         for (TeamSession session : coming) {
-            Optional<Planned> place = change.place(session, open, byHand.contains(session));
-            place.ifPresent(open::remove);
-            place.ifPresentOrElse(own -> change.keep(session, own), () -> loose.add(session));
+            open.stream().filter(place -> same(session, place)).findFirst().ifPresent(place -> {
+                loose.remove(session);
+                open.remove(place);
+                stay(session, place.people());
+            });
         }
-        change.plan.sort(Comparator.comparing(planned -> planned.span().from()));
         loose.removeIf(TeamSession::calledOff);
         for (int turn = 0; turn < Math.max(loose.size(), open.size()); turn++) {
             if (turn >= open.size()) {
-                change.removed.add(loose.get(turn));
+                removed.add(loose.get(turn));
             } else if (turn >= loose.size()) {
-                change.added.add(open.get(turn));
+                added.add(open.get(turn));
             } else {
-                change.moved.add(new Move(loose.get(turn), open.get(turn)));
+                moved.add(new Move(loose.get(turn), open.get(turn)));
             }
         }
-        return change;
+        added.forEach(plan::add);
+        moved.forEach(move -> plan.add(move.to()));
+        plan.sort(Comparator.comparing(one -> one.planned().span().from()));
+        return this;
     }
 
-    /** Where the plan has the session; nothing when it has it elsewhere, or with others. */
-    private Optional<Planned> place(TeamSession session, List<Planned> open, boolean byHand) {
-        List<PersonId> ids =
-                people.stream().map(Person::id).sorted(TeamChange::byId).toList();
-        return open.stream()
-                .filter(planned -> planned.kind() == session.kind() && ids.equals(session.people()))
-                .filter(planned -> byHand
-                        ? from(planned, session).compareTo(NEAR) <= 0
-                        : planned.span().equals(session.span()))
-                .min(Comparator.comparing(planned -> from(planned, session)));
+    private static boolean same(TeamSession session, Attended place) {
+        return !session.calledOff()
+                && place.planned().kind() == session.kind()
+                && place.planned().span().equals(session.span());
     }
 
-    private void keep(TeamSession session, Planned place) {
-        plan.remove(place);
-        if (!session.calledOff()) {
+    private void stay(TeamSession session, List<PersonId> those) {
+        List<PersonId> sorted =
+                those.stream().sorted(Comparator.comparing(PersonId::value)).toList();
+        if (sorted.equals(session.people())) {
             kept.add(session);
-            plan.add(new Planned(place.number(), session.span(), place.topic(), place.kind()));
+        } else {
+            regrouped.add(new Regrouped(session, sorted));
         }
+        plan.add(new Attended(
+                new Planned(0, session.span(), Topic.FINANCE, session.kind(), session.plannedOn()), sorted));
     }
 
-    private static Duration from(Planned planned, TeamSession session) {
-        return Duration.between(session.plannedAt(), planned.span().from()).abs();
+    /** A line for each session that changes, for the reader. */
+    public List<Phrase> lines(Person leader) {
+        Object whom = whom();
+        List<Phrase> lines = new ArrayList<>();
+        moved.forEach(move ->
+                lines.add(line("team.line.moved", leader, whom, move.session().starts(), starts(move.to()))));
+        added.forEach(one -> lines.add(line("team.line.added", leader, whom, starts(one))));
+        removed.forEach(gone -> lines.add(line("team.line.removed", leader, whom, gone.starts())));
+        regrouped.forEach(other -> {
+            String missing = missing(other.people());
+            String key = missing.isEmpty() ? "team.line.whole" : "team.line.without";
+            lines.add(line(key, leader, whom, other.session().starts(), missing));
+        });
+        return lines;
     }
 
-    private static int byId(PersonId one, PersonId other) {
-        return Long.compare(one.value(), other.value());
+    private Object whom() {
+        return with == TeamTime.EVERYBODY
+                ? Phrase.of("followup", "team.everybody")
+                : people.stream()
+                        .filter(person -> person.id().value() == with)
+                        .<Object>map(Person::name)
+                        .findFirst()
+                        .orElse(Phrase.of("followup", "team.gone"));
+    }
+
+    /** Names of those who cannot come. */
+    public String missing(List<PersonId> present) {
+        return people.stream()
+                .filter(person -> !present.contains(person.id()))
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Phrase line(String key, Person leader, Object... rest) {
+        return Phrase.of(
+                "followup",
+                key,
+                Stream.concat(Stream.of(leader.name()), Stream.of(rest)).toArray());
+    }
+
+    private static Instant starts(Attended one) {
+        return one.planned().span().from();
     }
 
     /** Whether everything stays as it is. */
     public boolean empty() {
-        return moved.isEmpty() && added.isEmpty() && removed.isEmpty();
+        return regrouped.isEmpty() && moved.isEmpty() && added.isEmpty() && removed.isEmpty();
     }
 }

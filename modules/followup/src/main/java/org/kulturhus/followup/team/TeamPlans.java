@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,49 +83,16 @@ public class TeamPlans {
 
     /** As {@link #changes(Team, Wanted, LocalDate, Instant)} with another cadence than that of today. */
     public List<TeamChange> changes(Cadence cadence, Team team, Wanted wanted, LocalDate from, Instant now) {
-        Person leader = team.leader();
-        List<Person> everybody = team.everybody();
-        List<TeamSession> coming = teamSessions.of(leader.id()).stream()
-                .filter(session ->
-                        session.changeable(now) && !day(session, leader.zone()).isBefore(from))
-                .toList();
-        YearPlan plan = opened(cadence, team, wanted.start(), coming, now);
-        List<TeamSession> byHand = byHand(coming, plan);
-        List<TeamChange> changes = new ArrayList<>();
-        inOrder(wanted.times()).forEach(time -> {
-            List<Person> people = everybody.stream()
-                    .filter(one -> time.together() || one == leader || one.id().value() == time.person())
-                    .toList();
-            changes.add(TeamChange.between(
-                    time.person(),
-                    people,
-                    with(time.person(), coming),
-                    plan.plan(time.fixed(wanted.start(), leader.zone()), people, time.together(), from),
-                    byHand));
-        });
-        goodbyes(wanted, coming).forEach(changes::add);
-        return changes;
-    }
-
-    /** Those that stay where the leader has put them, or called off, if nobody is taken then; their time is taken from now on. */
-    private static List<TeamSession> byHand(List<TeamSession> coming, YearPlan plan) {
-        return coming.stream()
-                .filter(TeamSession::byHand)
-                .filter(session -> session.calledOff() || plan.takeIfFree(session.people(), session.span()))
-                .toList();
-    }
-
-    /** The year with everybody's calendar, from which the sessions to come are taken out. */
-    private YearPlan opened(Cadence cadence, Team team, LocalDate start, List<TeamSession> coming, Instant now) {
+        List<TeamSession> all = teamSessions.of(team.leader().id());
         List<PersonId> ids = Stream.concat(
-                        team.ids().stream(), coming.stream().flatMap(session -> session.people().stream()))
+                        team.ids().stream(),
+                        all.stream()
+                                .filter(session -> session.changeable(now))
+                                .flatMap(session -> session.people().stream()))
                 .distinct()
                 .toList();
-        YearPlan plan = yearPlans.year(cadence, year(start), ids, now);
-        coming.stream()
-                .filter(session -> !session.calledOff())
-                .forEach(session -> plan.release(session.people(), session.span()));
-        return plan;
+        YearPlan plan = yearPlans.year(cadence, year(wanted.start()), ids, now);
+        return new TeamYear(cadence, team, wanted, from).changes(all, plan, now);
     }
 
     public Team team(Person leader) {
@@ -136,27 +101,5 @@ public class TeamPlans {
                 directory.reportsOf(leader.id()).stream()
                         .sorted(Comparator.comparing(person -> person.id().value()))
                         .toList());
-    }
-
-    /** Sessions with people who no longer belong to the team. */
-    private static Stream<TeamChange> goodbyes(Wanted wanted, List<TeamSession> coming) {
-        List<Long> known = wanted.times().stream().map(TeamTime::person).toList();
-        return coming.stream()
-                .map(TeamSession::employee)
-                .filter(person -> !known.contains(person))
-                .distinct()
-                .map(person -> TeamChange.between(person, List.of(), with(person, coming), List.of(), List.of()));
-    }
-
-    private static List<TeamTime> inOrder(List<TeamTime> times) {
-        return times.stream().sorted(Comparator.comparing(TeamTime::person)).toList();
-    }
-
-    private static List<TeamSession> with(long person, List<TeamSession> coming) {
-        return coming.stream().filter(session -> session.employee() == person).toList();
-    }
-
-    private static LocalDate day(TeamSession session, ZoneId zone) {
-        return session.starts().atZone(zone).toLocalDate();
     }
 }

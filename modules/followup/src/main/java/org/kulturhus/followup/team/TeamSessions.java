@@ -26,9 +26,10 @@ public class TeamSessions {
         return Optional.ofNullable(entities.find(TeamRhythm.class, leader.value()));
     }
 
-    /** Those of all leaders, by id. */
+    /** Those of all leaders, by id, as they stand in the database now. */
     List<TeamRhythm> rhythms() {
         return entities.createQuery("select r from TeamRhythm r order by r.leader", TeamRhythm.class)
+                .setHint("eclipselink.refresh", true)
                 .getResultList();
     }
 
@@ -60,6 +61,7 @@ public class TeamSessions {
                         WHOLE
                                 + "s.leader = :leader and (s.cancelled = false or s.calledOff = true) order by s.startsAt, s.id",
                         TeamSession.class)
+                .setHint("eclipselink.refresh", true)
                 .setParameter("leader", leader.value())
                 .getResultList();
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.kulturhus.followup.series.Sessions;
-import org.kulturhus.followup.web.SessionsResource.SessionView;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;

@@ -23,7 +23,6 @@ import org.kulturhus.followup.agenda.Agenda;
 import org.kulturhus.followup.booking.BookExtraSession;
 import org.kulturhus.followup.booking.MoveSession;
 import org.kulturhus.followup.freetimes.FreeTimes;
-import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.outcome.CloseSession;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.followup.series.Sessions;
@@ -219,36 +218,4 @@ public class SessionsResource {
 
     /** An own topic. */
     public record Topic(String words) {}
-
-    /** A session as the API tells it. */
-    public record SessionView(
-            long id,
-            long programme,
-            long leader,
-            long host,
-            Instant start,
-            Instant end,
-            String topic,
-            String state,
-            boolean moved,
-            boolean calledOff,
-            boolean extra,
-            int version) {
-
-        static SessionView of(FollowUpSession session) {
-            return new SessionView(
-                    session.id(),
-                    session.programme().value(),
-                    session.leader().value(),
-                    session.host().value(),
-                    session.span().from(),
-                    session.span().until(),
-                    session.topic().name(),
-                    session.state().name(),
-                    session.moved(),
-                    session.calledOff(),
-                    session.extra(),
-                    session.version());
-        }
-    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kulturhus.followup.model.Cadence;
@@ -16,6 +17,7 @@ import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.plan.YearPlan.Year;
+import org.kulturhus.followup.plan.model.Occupied;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.mentoring.FixedTime;
@@ -54,8 +56,8 @@ class BesideThePlanTest {
 
     private Difference planned(Pairing pairing) {
         YearPlan plan = new YearPlan(YEAR, cadence, occupied, NOW, (people, day) -> true);
-        List<FollowUpSession> staying = plan.staying(pairing, series, session -> false);
-        return plan.difference(pairing, series, staying, true);
+        occupied.take(List.of(new PersonId(1), new PersonId(2)), THEN);
+        return plan.differences(Map.of(pairing, series), session -> false, true).get(pairing);
     }
 
     @Test

@@ -7,145 +7,223 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.Cadence;
+import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
-import org.kulturhus.followup.model.Rotation;
+import org.kulturhus.followup.plan.model.Occupied;
 import org.kulturhus.spi.calendar.TimeSpan;
-import org.kulturhus.spi.followup.Topic;
+import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 
-/** A year of four leaders and two mentors, half lived, with sessions moved, called off and handed over, and absences. */
+/**
+ * A year that is lived: leaders and mentors in several countries and zones, one of whom is both, with meetings of their own
+ * (R3), holidays and absences; sessions are held, missed, forgotten, called off, handed over and moved both ways.
+ */
 final class GeneratedYear {
 
-    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-    private static final LocalDate STARTS = LocalDate.of(2026, 8, 31);
-    private static final Programme PROGRAMME =
-            new Programme(new ProgrammeId(1), "Generated", STARTS, STARTS, 9, true, false, Set.of());
+    static final List<ZoneId> ZONES = Stream.of("Europe/Oslo", "Europe/London", "Europe/Helsinki", "America/New_York")
+            .map(ZoneId::of)
+            .toList();
+    static final PersonId BOTH = new PersonId(12);
     private static final PersonId STAND_IN = new PersonId(30);
-    private static final List<List<Topic>> ORDERS = List.of(
-            List.of(Topic.FINANCE, Topic.CULTURE),
-            List.of(Topic.CULTURE, Topic.FINANCE),
-            List.of(Topic.FINANCE, Topic.CULTURE, Topic.CULTURE));
-    static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
+    private static final List<PersonId> MENTORS = List.of(new PersonId(20), new PersonId(21), BOTH);
 
     final Random random;
-    final Cadence cadence;
-    final List<Pairing> pairings = new ArrayList<>();
-    final Map<Pairing, List<FollowUpSession>> series = new LinkedHashMap<>();
+    final GeneratedCadence cadences;
+    final Programme programme;
+    final Map<PersonId, Person> people = new HashMap<>();
     final Map<PersonId, List<TimeSpan>> away = new HashMap<>();
+    final Map<PersonId, List<TimeSpan>> teams = new HashMap<>();
+    final Map<String, Set<LocalDate>> holidays = new TreeMap<>(Map.of("NO", new HashSet<>(), "SE", new HashSet<>()));
+    final List<Pairing> pairings = new ArrayList<>();
+    final Map<PersonId, List<FollowUpSession>> series = new LinkedHashMap<>();
+    Cadence cadence;
+    Instant now;
 
-    GeneratedYear(int seed) {
+    /** @param leaders one of them alone has a mentor whom nobody else has */
+    GeneratedYear(long seed, int leaders) {
         random = new Random(seed);
-        cadence = someCadence(Cadence.fortnightly(PROGRAMME.id()));
-        for (int leader = 0; leader < 4; leader++) {
-            FixedTime time = new FixedTime(
-                    DayOfWeek.of(1 + random.nextInt(2)), LocalTime.of(9 + leader / 2, 0), leader % 2, OSLO);
-            pairings.add(
-                    new Pairing(PROGRAMME.id(), new PersonId(10 + leader), new PersonId(20 + random.nextInt(2)), time));
-        }
-        plan(Map.of())
-                .forEach((pairing, difference) -> series.put(
-                        pairing,
-                        new ArrayList<>(difference.added().stream()
-                                .map(planned -> new FollowUpSession(pairing, planned, planned.number()))
-                                .toList())));
-        series.values().stream().flatMap(List::stream).forEach(this::live);
-        series.values().forEach(one -> cadence.rotation().restore(takingPlace(one), NOW));
-        Stream.of(10, 11, 20, 21, 30).map(PersonId::new).forEach(this::maybeAway);
-    }
-
-    /** The same with any order of topics and any beginning in the first months. */
-    Cadence someCadence(Cadence like) {
-        return like.turning(
-                new Rotation(ORDERS.get(random.nextInt(ORDERS.size()))),
-                Optional.of(STARTS.plusDays(random.nextInt(60))).filter(day -> random.nextBoolean()));
-    }
-
-    private void live(FollowUpSession session) {
-        if (session.starts().isBefore(NOW)) {
-            session.held(NOW);
-        } else if (random.nextInt(6) == 0) {
-            session.callOff();
-        } else if (random.nextInt(6) == 0) {
-            moveByHand(session);
-        } else if (random.nextInt(6) == 0 && free(session, session.span(), STAND_IN)) {
-            session.standIn(STAND_IN);
+        LocalDate starts = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
+        programme = new Programme(
+                new ProgrammeId(1), "Generated", starts, starts, 9 + random.nextInt(4), true, false, Set.of());
+        cadences = new GeneratedCadence(random, programme);
+        cadence = cadences.next(Cadence.fortnightly(programme.id()));
+        now = starts.minusDays(random.nextInt(20)).atTime(random.nextInt(24), 0).toInstant(java.time.ZoneOffset.UTC);
+        Stream.of(10, 11, 12, 13, 20, 21, 30).map(PersonId::new).forEach(this::person);
+        holidays.values().forEach(days -> random.ints(12, 0, 370).forEach(day -> days.add(starts.plusDays(day))));
+        for (int leader = 0; leader < leaders; leader++) {
+            pairings.add(pairing(new PersonId(10 + leader)));
         }
     }
 
-    private void moveByHand(FollowUpSession session) {
-        Duration by = Duration.ofHours(24L * (1 + random.nextInt(30)) + random.nextInt(3) - 1);
-        TimeSpan to = new TimeSpan(
-                session.span().from().plus(by), session.span().until().plus(by));
-        if (free(session, to, session.host())) {
-            session.moveTo(to);
+    private void person(PersonId id) {
+        ZoneId zone = ZONES.get(random.nextInt(10) < 6 ? 0 : random.nextInt(4));
+        String country = random.nextBoolean() ? "NO" : "SE";
+        people.put(
+                id, new Person(id, "P", "p@x", "", "", "", Optional.empty(), country, zone, Locale.ENGLISH, Set.of()));
+        for (int count = random.nextInt(4); count > 0; count--) {
+            leave(id, programme.starts().plusDays(random.nextInt(300)));
+        }
+        LocalTime hour = LocalTime.of(8 + random.nextInt(9), 0);
+        LocalDate monday = programme.starts().plusDays(random.nextInt(5));
+        for (int week = 0; week < 60; week++) {
+            Instant from = monday.plusWeeks(week).atTime(hour).atZone(zone).toInstant();
+            spans(teams, id).add(new TimeSpan(from, from.plus(Duration.ofMinutes(30))));
         }
     }
 
-    /** Nobody is in two places before it begins. */
-    private boolean free(FollowUpSession session, TimeSpan span, PersonId host) {
-        return series.values().stream()
-                .flatMap(List::stream)
-                .filter(other -> other != session && !other.cancelled())
-                .filter(other -> other.concerns(session.leader()) || other.concerns(host))
-                .noneMatch(other -> other.span().overlaps(span));
+    void leave(PersonId id, LocalDate from) {
+        ZoneId zone = people.get(id).zone();
+        spans(away, id)
+                .add(new TimeSpan(
+                        from.atStartOfDay(zone).toInstant(),
+                        from.plusDays(1 + random.nextInt(20)).atStartOfDay(zone).toInstant()));
     }
 
-    private void maybeAway(PersonId person) {
-        if (random.nextInt(2) == 0) {
-            LocalDate from = LocalDate.of(2026, 12, 5).plusDays(random.nextInt(120));
-            away.put(
-                    person,
-                    List.of(new TimeSpan(
-                            from.atStartOfDay(OSLO).toInstant(),
-                            from.plusDays(1 + random.nextInt(20))
-                                    .atStartOfDay(OSLO)
-                                    .toInstant())));
-        }
+    static List<TimeSpan> spans(Map<PersonId, List<TimeSpan>> of, PersonId id) {
+        return of.computeIfAbsent(id, first -> new ArrayList<>());
     }
 
-    Map<Pairing, Difference> plan(Map<PersonId, List<TimeSpan>> absences) {
-        return plan(absences, cadence);
+    /** Another mentor and another time, in the mentor's zone. */
+    Pairing pairing(PersonId leader) {
+        PersonId mentor = MENTORS.stream()
+                .filter(one -> !one.equals(leader))
+                .skip(random.nextInt(2))
+                .findFirst()
+                .orElseThrow();
+        FixedTime time = new FixedTime(
+                DayOfWeek.of(1 + random.nextInt(5)),
+                LocalTime.of(8 + random.nextInt(8), random.nextInt(2) * 30),
+                random.nextInt(2),
+                people.get(mentor).zone());
+        return new Pairing(programme.id(), leader, mentor, time);
     }
 
-    Map<Pairing, Difference> plan(Map<PersonId, List<TimeSpan>> absences, Cadence cadence) {
+    boolean working(Collection<PersonId> those, TimeSpan span) {
+        return those.stream().map(people::get).allMatch(person -> {
+            LocalDate day = LocalDate.ofInstant(span.from(), person.zone());
+            return FreeTimes.withinHours(span, person.zone())
+                    && day.getDayOfWeek().getValue() < 6
+                    && !holidays.get(person.country()).contains(day);
+        });
+    }
+
+    Map<Pairing, Difference> plan() {
         Occupied occupied = new Occupied();
-        occupied.take(absences);
-        YearPlan plan = new YearPlan(
-                YearPlan.Year.of(PROGRAMME, cadence),
-                cadence,
-                occupied,
-                NOW,
-                (people, day) -> day.getDayOfWeek().getValue() < 6);
-        Map<Pairing, List<FollowUpSession>> staying = new LinkedHashMap<>();
-        pairings.forEach(pairing -> staying.put(pairing, plan.staying(pairing, of(pairing), session -> false)));
-        Map<Pairing, Difference> differences = new LinkedHashMap<>();
-        staying.forEach((pairing, kept) ->
-                differences.put(pairing, plan.difference(pairing, of(pairing), kept, !series.isEmpty())));
-        return differences;
+        occupied.take(away);
+        occupied.take(teams);
+        all().filter(session -> session.state() != Beat.State.MISSED)
+                .forEach(session -> occupied.take(YearPlan.people(session), session.span()));
+        YearPlan plan = new YearPlan(YearPlan.Year.of(programme, cadence), cadence, occupied, now, this::working);
+        Map<Pairing, List<FollowUpSession>> theirs = new LinkedHashMap<>();
+        pairings.forEach(pairing -> theirs.put(pairing, of(pairing)));
+        return plan.differences(
+                theirs,
+                session -> false,
+                all().anyMatch(session -> session.starts().isBefore(now)));
     }
 
+    /** As the use case does it. */
+    void apply(Map<Pairing, Difference> differences) {
+        differences.forEach((pairing, difference) -> {
+            PlanSessions.change(pairing, difference);
+            List<FollowUpSession> theirs = series.computeIfAbsent(pairing.leader(), first -> new ArrayList<>());
+            for (Planned planned : difference.added()) {
+                theirs.add(new FollowUpSession(pairing, planned, theirs.size() + 1));
+            }
+            turn(pairing);
+        });
+    }
+
+    /** Time goes by, and things happen to sessions that are still to come. */
+    void live(int mostDays) {
+        now = now.plus(Duration.ofHours(1 + random.nextInt(24 * mostDays)));
+        for (Pairing pairing : pairings) {
+            for (FollowUpSession session : of(pairing)) {
+                if (session.planned()
+                        && !session.calledOff()
+                        && session.span().until().isBefore(now)) {
+                    happened(session);
+                } else if (session.toCome(now) && !session.moved() && !session.standIn()) {
+                    said(session);
+                }
+            }
+            turn(pairing);
+        }
+    }
+
+    private void happened(FollowUpSession session) {
+        int what = random.nextInt(5);
+        if (what == 0) {
+            session.missed(now);
+        } else if (what > 1) {
+            session.held(now);
+        }
+    }
+
+    private void said(FollowUpSession session) {
+        int what = random.nextInt(20);
+        if (what == 0) {
+            session.callOff();
+        } else if (what == 1 && free(session, session.span(), STAND_IN)) {
+            session.standIn(STAND_IN);
+        } else if (what < 5) {
+            Duration by = Duration.ofMinutes(30L * random.nextInt(-48 * 20, 48 * 20));
+            TimeSpan to = new TimeSpan(
+                    session.span().from().plus(by), session.span().until().plus(by));
+            if (to.from().isAfter(now) && free(session, to, session.host())) {
+                session.moveTo(to);
+            }
+        }
+    }
+
+    private boolean free(FollowUpSession session, TimeSpan span, PersonId host) {
+        List<PersonId> both = List.of(session.leader(), host);
+        return working(both, span)
+                && cadence.allows(LocalDate.ofInstant(span.from(), session.zone()))
+                && both.stream()
+                        .flatMap(one -> Stream.of(spans(away, one), spans(teams, one)))
+                        .flatMap(List::stream)
+                        .noneMatch(span::overlaps)
+                && all().filter(other -> other != session && both.stream().anyMatch(other::concerns))
+                        .noneMatch(other -> other.span().overlaps(span));
+    }
+
+    void turn(Pairing pairing) {
+        cadence.rotation()
+                .restore(of(pairing).stream().filter(one -> !one.cancelled()).toList(), now);
+    }
+
+    /** All that take place. */
+    Stream<FollowUpSession> all() {
+        return series.values().stream().flatMap(List::stream).filter(session -> !session.cancelled());
+    }
+
+    /** What the database has of a leader: also what was called off, in time. */
     List<FollowUpSession> of(Pairing pairing) {
-        return series.getOrDefault(pairing, List.of()).stream()
+        return series.getOrDefault(pairing.leader(), List.of()).stream()
+                .filter(session -> !session.cancelled() || session.calledOff())
                 .sorted(Comparator.comparing(FollowUpSession::starts))
                 .toList();
-    }
-
-    static List<FollowUpSession> takingPlace(List<FollowUpSession> series) {
-        return series.stream().filter(session -> !session.cancelled()).toList();
     }
 }

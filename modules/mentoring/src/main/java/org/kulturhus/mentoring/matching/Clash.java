@@ -47,8 +47,7 @@ public final class Clash {
      *
      * @param lengths how long sessions are, by programme
      */
-    public static boolean overlap(
-            List<Pairing> wanted, List<Pairing> staying, Function<ProgrammeId, Rhythm> lengths) {
+    public static boolean overlap(List<Pairing> wanted, List<Pairing> staying, Function<ProgrammeId, Rhythm> lengths) {
         List<Pairing> all = new ArrayList<>(staying);
         for (Pairing pairing : wanted) {
             if (all.stream().anyMatch(other -> taken(pairing, other, lengths))) {

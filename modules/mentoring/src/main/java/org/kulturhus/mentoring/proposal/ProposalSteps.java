@@ -117,11 +117,7 @@ public class ProposalSteps {
         List<Assignment> published = assignments.of(proposal.programme(), Assignment.State.PUBLISHED);
         Set<PersonId> staying = staying(proposal, before, published);
         staying.addAll(keeping);
-        List<Person> leaders = directory.people(programme.leaders()).values().stream()
-                .filter(leader -> !staying.contains(leader.id()))
-                .sorted(Comparator.comparing(Person::name)
-                        .thenComparing(leader -> leader.id().value()))
-                .toList();
+        List<Person> leaders = leaders(programme, staying);
         List<PersonId> ids = leaders.stream().map(Person::id).toList();
         List<Pairing> locked = pairings(before.stream().filter(Assignment::locked));
         Set<PersonId> all = locked.stream().map(Pairing::leader).collect(Collectors.toSet());
@@ -136,6 +132,14 @@ public class ProposalSteps {
                 ids,
                 published.stream().map(Assignment::leader).collect(Collectors.toSet()),
                 keeping);
+    }
+
+    private List<Person> leaders(Programme programme, Set<PersonId> without) {
+        return directory.people(programme.leaders()).values().stream()
+                .filter(leader -> !without.contains(leader.id()))
+                .sorted(Comparator.comparing(Person::name)
+                        .thenComparing(leader -> leader.id().value()))
+                .toList();
     }
 
     private static List<Pairing> pairings(Stream<Assignment> assignments) {

@@ -3,12 +3,10 @@ package org.kulturhus.shell.absence.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.kulturhus.shell.absence.TakeLeave;
 import org.kulturhus.shell.absence.model.Absence;
 import org.kulturhus.spi.Access;
-import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -16,7 +14,7 @@ import org.kulturhus.spi.people.PersonId;
 /** Bean of absence/absences.xhtml: when a person is away, and what that changes before it is said. */
 @Named
 @ViewScoped
-public class AbsencePage implements Serializable {
+public class AbsencePage extends ShownChanges {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +30,6 @@ public class AbsencePage implements Serializable {
     private long person;
     private DaysForm days = new DaysForm();
     private long ending;
-    private transient List<Phrase> changes;
 
     /** Without an address of somebody else it is about me. */
     public void open() {
@@ -49,34 +46,34 @@ public class AbsencePage implements Serializable {
     }
 
     public void preview() {
-        changes = takeLeave.preview(new PersonId(person), days.getFrom(), days.getUntil());
+        show(takeLeave.preview(new PersonId(person), days.getFrom(), days.getUntil()));
         ending = 0;
     }
 
     public void take() {
-        takeLeave.take(new PersonId(person), days.getFrom(), days.getUntil());
+        asShown(stamp -> takeLeave.take(new PersonId(person), days.getFrom(), days.getUntil(), stamp), this::preview);
         forget();
     }
 
     public void previewReturn(long id) {
-        changes = takeLeave.previewReturn(id);
+        show(takeLeave.previewReturn(id));
         ending = id;
     }
 
     public void comeBack() {
-        takeLeave.comeBack(ending);
+        asShown(stamp -> takeLeave.comeBack(ending, stamp), () -> previewReturn(ending));
         forget();
     }
 
     public void forget() {
-        changes = null;
-        ending = 0;
+        outdated();
         days = new DaysForm();
     }
 
-    /** What would change; {@code null} as long as nobody has asked. */
-    public List<Phrase> getChanges() {
-        return changes;
+    @Override
+    public void outdated() {
+        super.outdated();
+        ending = 0;
     }
 
     public boolean isEnding() {

@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kulturhus.shell.absence.TakeLeave;
+import org.kulturhus.shell.absence.TakeLeave.Preview;
 import org.kulturhus.shell.absence.model.Absence;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
@@ -46,20 +51,26 @@ public class AbsencesResource {
                 .toList();
     }
 
-    /** What it would change, a line each; nothing is changed. */
+    /** What it would change, a list of lines, with an ETag that tells whether it is still the same; nothing is changed. */
     @POST
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
-    public List<String> preview(Days days) {
-        return takeLeave.preview(new PersonId(person), day("from", days, true), day("until", days, false)).stream()
-                .map(reader::say)
-                .toList();
+    public Response preview(Days days) {
+        Preview preview = takeLeave.preview(new PersonId(person), day("from", days, true), day("until", days, false));
+        return Response.ok(preview.changes().stream().map(reader::say).toList())
+                .tag(preview.stamp())
+                .build();
     }
 
+    /** @param seen the ETag of the preview; with it 409 when something else would change by now */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public List<AbsenceView> take(Days days) {
-        takeLeave.take(new PersonId(person), day("from", days, true), day("until", days, false));
+    public List<AbsenceView> take(@HeaderParam(HttpHeaders.IF_MATCH) String seen, Days days) {
+        takeLeave.take(
+                new PersonId(person),
+                day("from", days, true),
+                day("until", days, false),
+                Optional.ofNullable(seen).map(tag -> tag.replace("\"", "")));
         return toCome();
     }
 
@@ -67,7 +78,7 @@ public class AbsencesResource {
     @DELETE
     @Path("{id}")
     public List<AbsenceView> comeBack(@PathParam("id") long id) {
-        takeLeave.comeBack(id);
+        takeLeave.comeBack(id, Optional.empty());
         return toCome();
     }
 

@@ -6,17 +6,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import org.kulturhus.followup.model.Difference;
+import java.util.Optional;
 import org.kulturhus.followup.plan.ChangeCadence;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
-import org.kulturhus.spi.mentoring.Pairing;
+import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.people.Directory;
-import org.kulturhus.spi.people.Person;
-import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
 /** Bean of followup/cadence.xhtml: the cadence, what a change would move, and the change. */
@@ -37,7 +32,8 @@ public class CadencePage implements Serializable {
 
     private long programme;
     private CadenceForm form = new CadenceForm();
-    private transient List<DifferenceRow> rows;
+    private transient ShownPreview shown;
+    private String stamp;
 
     public void open() {
         form = CadenceForm.of(changeCadence.now(new ProgrammeId(programme)));
@@ -45,32 +41,36 @@ public class CadencePage implements Serializable {
 
     /** Shows what would change. */
     public void preview() {
-        Map<Pairing, Difference> differences = changeCadence.preview(new ProgrammeId(programme), form.wanted());
-        Map<PersonId, Person> people = directory.people(
-                differences.keySet().stream().map(Pairing::leader).toList());
-        rows = differences.entrySet().stream()
-                .filter(entry -> !entry.getValue().empty())
-                .map(entry -> new DifferenceRow(people.get(entry.getKey().leader()), entry.getValue()))
-                .sorted(Comparator.comparing(row -> row.leader().name()))
-                .toList();
+        shown = ShownPreview.of(changeCadence.preview(new ProgrammeId(programme), form.wanted()), directory);
+        stamp = shown.stamp();
     }
 
     public void apply() {
-        changeCadence.apply(new ProgrammeId(programme), form.wanted(), form.version());
+        try {
+            changeCadence.apply(new ProgrammeId(programme), form.wanted(), form.version(), Optional.ofNullable(stamp));
+        } catch (Refused otherwise) {
+            preview();
+            throw otherwise;
+        }
         open();
-        rows = null;
+        outdated();
         FacesMessage applied = new FacesMessage(reader.say(Phrase.of("followup", "cadence.applied")));
         FacesContext.getCurrentInstance().addMessage(null, applied);
     }
 
-    /** Whether the difference is shown, so that it can be applied. */
-    public boolean isPreviewed() {
-        return rows != null;
+    /** What is shown is no longer what is typed. */
+    void outdated() {
+        shown = null;
+        stamp = null;
     }
 
-    /** The leaders for whom something would change, by name. */
-    public List<DifferenceRow> getRows() {
-        return rows;
+    /** Whether the difference is shown, so that it can be applied. */
+    public boolean isPreviewed() {
+        return shown != null;
+    }
+
+    public ShownPreview getShown() {
+        return shown;
     }
 
     public CadenceForm getForm() {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.kulturhus.followup.model.HolidayRule;
 import org.kulturhus.followup.model.QuietPeriod;
 import org.kulturhus.followup.model.Rotation;
 import org.kulturhus.followup.plan.ChangeCadence;
+import org.kulturhus.followup.plan.ChangeCadence.Preview;
 import org.kulturhus.followup.plan.ChangeCadence.Wanted;
 import org.kulturhus.followup.plan.ShowYear;
 import org.kulturhus.followup.plan.YearOfWeeks;
@@ -51,14 +55,17 @@ public class CadenceResource {
         return View.of(changeCadence.now(new ProgrammeId(programme)));
     }
 
-    /** What would change for each leader; nothing is written. */
+    /** What would change for each leader, a list of {@link Change}; its ETag tells whether it is still the same. */
     @POST
     @Path("{programme}/preview")
     @Consumes(MediaType.APPLICATION_JSON)
-    public List<Change> preview(@PathParam("programme") long programme, View wanted) {
-        return changeCadence.preview(new ProgrammeId(programme), wanted(wanted)).entrySet().stream()
-                .map(entry -> Change.of(entry.getKey(), entry.getValue()))
+    public Response preview(@PathParam("programme") long programme, View wanted) {
+        Preview preview = changeCadence.preview(new ProgrammeId(programme), wanted(wanted));
+        List<Change> changes = preview.differences().entrySet().stream()
+                .map(entry -> Change.of(
+                        entry.getKey(), entry.getValue(), preview.outside().contains(entry.getKey())))
                 .toList();
+        return Response.ok(changes).tag(preview.stamp()).build();
     }
 
     /** The year that it would give, week by week, as the page shows it while the cadence is edited; nothing is written. */
@@ -69,12 +76,21 @@ public class CadenceResource {
         return Year.of(showYear.year(new ProgrammeId(programme), wanted(wanted)));
     }
 
-    /** Applies it in one transaction; 409 when the cadence has changed since this version was read. */
+    /**
+     * Applies it in one transaction; 409 when the cadence has changed since this version was read.
+     *
+     * @param seen the ETag of the preview; with it 409 as well when something else would change by now
+     */
     @PUT
     @Path("{programme}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public View change(@PathParam("programme") long programme, View wanted) {
-        changeCadence.apply(new ProgrammeId(programme), wanted(wanted), wanted.version());
+    public View change(
+            @PathParam("programme") long programme, @HeaderParam(HttpHeaders.IF_MATCH) String seen, View wanted) {
+        changeCadence.apply(
+                new ProgrammeId(programme),
+                wanted(wanted),
+                wanted.version(),
+                Optional.ofNullable(seen).map(tag -> tag.replace("\"", "")));
         return now(programme);
     }
 
@@ -140,11 +156,21 @@ public class CadenceResource {
     /** Both days are part of it. */
     public record Quiet(String from, String until) {}
 
-    /** How many sessions of a leader's are touched, with the instants at which they begin, before and after. */
+    /**
+     * How many sessions of a leader's are touched, with the instants at which they begin, before and after.
+     *
+     * @param outsideHours whether the fixed time, at this length, lies outside the working hours of one of the two
+     */
     public record Change(
-            long leader, int kept, List<Move> moved, List<String> added, List<String> removed, List<Turn> turned) {
+            long leader,
+            int kept,
+            List<Move> moved,
+            List<String> added,
+            List<String> removed,
+            List<Turn> turned,
+            boolean outsideHours) {
 
-        static Change of(Pairing pairing, Difference difference) {
+        static Change of(Pairing pairing, Difference difference, boolean outsideHours) {
             return new Change(
                     pairing.leader().value(),
                     difference.kept().size(),
@@ -163,7 +189,8 @@ public class CadenceResource {
                             .map(turn -> new Turn(
                                     turn.session().starts().toString(),
                                     turn.topic().name()))
-                            .toList());
+                            .toList(),
+                    outsideHours);
         }
     }
 

@@ -26,6 +26,11 @@ public class YearCard extends YearOfForm {
     }
 
     @Override
+    protected void outdated() {
+        page.outdated();
+    }
+
+    @Override
     protected YearOfWeeks planned() {
         return showYear.year(new ProgrammeId(page.getProgramme()), form().wanted());
     }

@@ -16,8 +16,12 @@ public abstract class YearOfForm implements Serializable {
     /** Refuses what cannot be. */
     protected abstract YearOfWeeks planned();
 
+    /** A difference that is shown is another one now. */
+    protected abstract void outdated();
+
     /** Shows it anew; a refusal leaves it as it was. */
     public void show() {
+        outdated();
         year = planned();
     }
 
@@ -70,7 +74,7 @@ public abstract class YearOfForm implements Serializable {
 
     public YearOfWeeks getYear() {
         if (year == null) {
-            show();
+            year = planned();
         }
         return year;
     }

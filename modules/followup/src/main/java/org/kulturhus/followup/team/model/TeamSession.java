@@ -14,15 +14,18 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.model.CadencePhase.Kind;
+import org.kulturhus.followup.model.CadencePhase.Placed;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
@@ -30,7 +33,7 @@ import org.kulturhus.spi.people.PersonId;
 /** A development meeting of a leader with one of the team, or a joint training or focus day of all of them (R3). */
 @Entity
 @Table(name = "followup_team_session")
-public class TeamSession {
+public class TeamSession implements Placed {
 
     @Id
     @SequenceGenerator(name = "followup_seq", sequenceName = "followup_seq", allocationSize = 50)
@@ -54,6 +57,9 @@ public class TeamSession {
 
     @Column(name = "planned_at")
     private OffsetDateTime plannedAt;
+
+    @Column(name = "wished_on")
+    private LocalDate wishedOn;
 
     private String zone;
 
@@ -91,7 +97,13 @@ public class TeamSession {
         startsAt = planned.span().from().atOffset(ZoneOffset.UTC);
         endsAt = planned.span().until().atOffset(ZoneOffset.UTC);
         plannedAt = startsAt;
+        wishedOn = planned.wished();
         moved = false;
+        attend(people);
+    }
+
+    /** These people come, and nobody else; a calendar that has it must hear of it. */
+    public void attend(Collection<PersonId> people) {
         participants.clear();
         people.forEach(person -> participants.add(person.value()));
         sequence++;
@@ -194,6 +206,16 @@ public class TeamSession {
     /** Where the plan has it. */
     public Instant plannedAt() {
         return plannedAt.toInstant();
+    }
+
+    @Override
+    public Optional<LocalDate> wished() {
+        return Optional.ofNullable(wishedOn);
+    }
+
+    @Override
+    public LocalDate plannedOn() {
+        return LocalDate.ofInstant(plannedAt(), zone());
     }
 
     public ZoneId zone() {

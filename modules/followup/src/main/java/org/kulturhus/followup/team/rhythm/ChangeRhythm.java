@@ -7,9 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.CadencePhase;
 import org.kulturhus.followup.plan.ChangeCadence.Wanted;
+import org.kulturhus.followup.plan.model.Stamp;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.followup.team.KeepTeam;
@@ -56,7 +60,16 @@ public class ChangeRhythm {
     private Event<Fact> facts;
 
     /** What changes for a leader and the own team, one for each of them and one for all together. */
-    public record OfTeam(Person leader, List<TeamChange> changes) {}
+    public record OfTeam(Person leader, List<TeamChange> changes) {
+
+        /** Tells whether what was shown is still the same. */
+        public static String stamp(List<OfTeam> teams) {
+            return Stamp.of(teams.stream()
+                    .flatMap(team -> team.changes().stream().flatMap(change -> change.lines(team.leader()).stream()))
+                    .map(Phrase::toString)
+                    .toList());
+        }
+    }
 
     @Transactional
     public Cadence now() {
@@ -67,9 +80,11 @@ public class ChangeRhythm {
     /** What would change for every team; nothing is written. */
     @Transactional
     public List<OfTeam> preview(Wanted wanted) {
-        Cadence changed = wanted(wanted);
-        Instant now = Instant.now();
-        return rhythms.all(now).stream()
+        return preview(wanted(wanted), rhythms.all(Instant.now()), Instant.now());
+    }
+
+    private List<OfTeam> preview(Cadence changed, List<Lived> all, Instant now) {
+        return all.stream()
                 .map(lived -> new OfTeam(lived.team().leader(), changes(changed, lived, now)))
                 .filter(team -> !team.changes().isEmpty())
                 .toList();
@@ -79,20 +94,23 @@ public class ChangeRhythm {
      * Applies it. Sessions that were held, missed or begin today stay.
      *
      * @param version of the cadence that was seen; when it has changed since, nothing is done
+     * @param seen stamp of what was shown; when it is something else now, nothing is done
      */
     @Transactional
-    public void apply(Wanted wanted, int version) {
+    public void apply(Wanted wanted, int version, Optional<String> seen) {
         Cadence changed = wanted(wanted);
         Instant now = Instant.now();
-        List<Lived> all = rhythms.all(now);
-        List<PersonId> everybody = all.stream()
-                .flatMap(lived -> lived.team().ids().stream())
-                .distinct()
-                .toList();
+        Set<PersonId> everybody = people(rhythms.all(now));
         calendars.open(everybody);
         calendars.lock(everybody);
+        List<Lived> all = rhythms.all(now);
         if (sessions.lockedCadence(TeamPlans.TEAMS).version() != version) {
             throw Refused.conflict(Phrase.of("followup", "cadence.stale"));
+        }
+        boolean other = seen.filter(stamp -> !stamp.equals(OfTeam.stamp(preview(changed, all, now))))
+                .isPresent();
+        if (other || !everybody.equals(people(all))) {
+            throw Refused.conflict(Phrase.of("followup", "cadence.otherwise"));
         }
         teamPlans.cadence().becomes(changed);
         List<Lived> touched = all.stream()
@@ -100,6 +118,10 @@ public class ChangeRhythm {
                 .toList();
         touched.forEach(lived -> facts.fire(keepTeam.keep(lived.team(), lived.wanted(), lived.from(), now)));
         facts.fire(new RhythmChanged(touched.size(), now, access.me()));
+    }
+
+    private static Set<PersonId> people(List<Lived> all) {
+        return all.stream().flatMap(lived -> lived.team().ids().stream()).collect(Collectors.toSet());
     }
 
     private List<TeamChange> changes(Cadence cadence, Lived lived, Instant now) {

@@ -13,8 +13,11 @@ import org.kulturhus.followup.team.PlanTeam;
 import org.kulturhus.followup.team.ShowTeamYear;
 import org.kulturhus.followup.team.TeamChange;
 import org.kulturhus.followup.team.TeamPlans.Wanted;
+import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
+import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Person;
 
 /** Bean of followup/team.xhtml: my team's rhythm, the year that it would give, and the plan. */
 @Named
@@ -30,30 +33,16 @@ public class TeamPage implements Serializable {
     private ShowTeamYear showTeamYear;
 
     @Inject
+    private Directory directory;
+
+    @Inject
+    private Access access;
+
+    @Inject
     private Reader reader;
 
     private TeamForm form = new TeamForm();
     private transient List<Strip> strips;
-
-    /**
-     * The year to come with one of the team, or with all of them.
-     *
-     * @param name empty for everybody
-     */
-    public record Strip(String name, YearOfWeeks year, Phrase changes) {
-
-        /** How many, from when until when. */
-        public Phrase words() {
-            return year.first().isEmpty()
-                    ? Phrase.of("followup", "preview.none")
-                    : Phrase.of(
-                            "followup",
-                            "team.words",
-                            year.count(),
-                            year.first().get(),
-                            year.last().get());
-        }
-    }
 
     public void open() {
         form = TeamForm.of(planTeam.mine());
@@ -66,9 +55,11 @@ public class TeamPage implements Serializable {
         List<TeamChange> changes = planTeam.preview(wanted);
         List<YearOfWeeks> years = showTeamYear.years(wanted, changes);
         List<Strip> shown = new ArrayList<>();
+        Person me = directory.person(access.me()).orElseThrow();
         for (int at = 0; at < changes.size(); at++) {
             TeamChange change = changes.get(at);
-            shown.add(new Strip(form.name(change.with()), years.get(at), TeamWords.changes(change)));
+            List<Phrase> lines = change.lines(me);
+            shown.add(new Strip(form.name(change.with()), years.get(at), TeamWords.changes(change), lines));
         }
         strips = shown;
     }

@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.kulturhus.followup.plan.YearPlan.Attended;
 import org.kulturhus.followup.team.PlanTeam;
 import org.kulturhus.followup.team.TeamChange;
 import org.kulturhus.followup.team.TeamPlans.Wanted;
@@ -22,6 +23,7 @@ import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
+import org.kulturhus.spi.people.PersonId;
 
 /** /api/followup/team: the rhythm of the calling leader with the own team, what another would change, and the plan (R3). */
 @Path("followup/team")
@@ -90,25 +92,35 @@ public class TeamResource {
      *
      * @param person 0 for everybody together
      * @param plan all sessions to come, in time
+     * @param sessions when those are that change
      */
-    public record Change(long person, List<Planned> plan, int kept, int moved, int added, int removed) {
+    public record Change(
+            long person, List<Planned> plan, int kept, int moved, int added, int removed, ChangedTimes sessions) {
 
         static Change of(TeamChange change) {
             return new Change(
                     change.with(),
-                    change.plan().stream()
-                            .map(planned -> new Planned(
-                                    planned.kind().name(),
-                                    planned.span().from().toString(),
-                                    planned.span().until().toString()))
-                            .toList(),
+                    change.plan().stream().map(Planned::of).toList(),
                     change.kept().size(),
                     change.moved().size(),
                     change.added().size(),
-                    change.removed().size());
+                    change.removed().size(),
+                    ChangedTimes.of(change));
         }
     }
 
-    /** @param kind MEETING, TRAINING or FOCUS_DAY */
-    public record Planned(String kind, String start, String end) {}
+    /**
+     * @param kind MEETING, TRAINING or FOCUS_DAY
+     * @param people who comes; whoever is away is left out
+     */
+    public record Planned(String kind, String start, String end, List<Long> people) {
+
+        static Planned of(Attended one) {
+            return new Planned(
+                    one.planned().kind().name(),
+                    one.planned().span().from().toString(),
+                    one.planned().span().until().toString(),
+                    one.people().stream().map(PersonId::value).toList());
+        }
+    }
 }

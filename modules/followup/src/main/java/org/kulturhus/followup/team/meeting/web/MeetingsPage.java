@@ -35,9 +35,10 @@ public class MeetingsPage {
     @Inject
     private Access access;
 
-    private List<Row> rows;
+    private List<MeetingRow> rows;
+    private List<Person> team;
 
-    private List<Row> rows() {
+    private List<MeetingRow> rows() {
         if (rows == null) {
             Instant now = Instant.now();
             List<TeamSession> mine = myMeetings.around(now);
@@ -50,7 +51,7 @@ public class MeetingsPage {
         return rows;
     }
 
-    private Row row(TeamSession session, Map<PersonId, Person> people, Instant now) {
+    private MeetingRow row(TeamSession session, Map<PersonId, Person> people, Instant now) {
         PersonId me = access.me();
         String with = session.people().stream()
                 .filter(person -> !person.equals(me))
@@ -59,7 +60,17 @@ public class MeetingsPage {
         boolean planned = session.state() == Beat.State.PLANNED;
         boolean mine = planned && session.leader().equals(me);
         boolean begun = !session.starts().isAfter(now);
-        return new Row(session, with, mine && begun && !session.calledOff(), mine && !begun);
+        return new MeetingRow(
+                session,
+                with,
+                mine && session.kind().together() ? MeetingRow.missing(session, team()) : null,
+                mine && begun && !session.calledOff(),
+                mine && !begun);
+    }
+
+    private List<Person> team() {
+        team = team == null ? directory.reportsOf(access.me()) : team;
+        return team;
     }
 
     public void held(long id) {
@@ -72,22 +83,16 @@ public class MeetingsPage {
         rows = null;
     }
 
-    public List<Row> getUpcoming() {
+    public List<MeetingRow> getUpcoming() {
         return rows().stream()
                 .filter(row -> row.meeting().state() == Beat.State.PLANNED)
                 .toList();
     }
 
-    public List<Row> getPast() {
-        List<Row> past = new ArrayList<>(rows());
+    public List<MeetingRow> getPast() {
+        List<MeetingRow> past = new ArrayList<>(rows());
         past.removeAll(getUpcoming());
         Collections.reverse(past);
         return past;
     }
-
-    /**
-     * @param open whether the reader may say what became of it
-     * @param movable whether the reader may put it to another time
-     */
-    public record Row(TeamSession meeting, String with, boolean open, boolean movable) {}
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.kulturhus.followup.plan.ChangeCadence.Wanted;
 import org.kulturhus.followup.team.TeamChange;
 import org.kulturhus.followup.team.rhythm.ChangeRhythm;
 import org.kulturhus.followup.team.rhythm.ChangeRhythm.OfTeam;
+import org.kulturhus.followup.team.web.ChangedTimes;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -43,17 +47,25 @@ public class RhythmResource {
         return View.of(changeRhythm.now());
     }
 
-    /** What would change for each team that has planned; nothing is written. */
+    /** What would change for each team that has planned, a list of {@link Change}; its ETag tells whether it is still the same. */
     @POST
     @Path("preview")
-    public List<Change> preview(View wanted) {
-        return changeRhythm.preview(wanted(wanted)).stream().map(Change::of).toList();
+    public Response preview(View wanted) {
+        List<OfTeam> teams = changeRhythm.preview(wanted(wanted));
+        return Response.ok(teams.stream().map(Change::of).toList())
+                .tag(OfTeam.stamp(teams))
+                .build();
     }
 
-    /** Applies it in one transaction; 409 when the cadence has changed since this version was read. */
+    /**
+     * Applies it in one transaction; 409 when the cadence has changed since this version was read.
+     *
+     * @param seen the ETag of the preview; with it 409 as well when something else would change by now
+     */
     @PUT
-    public View change(View wanted) {
-        changeRhythm.apply(wanted(wanted), wanted.version());
+    public View change(@HeaderParam(HttpHeaders.IF_MATCH) String seen, View wanted) {
+        changeRhythm.apply(
+                wanted(wanted), wanted.version(), Optional.ofNullable(seen).map(tag -> tag.replace("\"", "")));
         return now();
     }
 
@@ -113,8 +125,8 @@ public class RhythmResource {
     /** Both days are part of it. */
     public record Quiet(String from, String until) {}
 
-    /** How many sessions of a leader's team stay, move, come and go. */
-    public record Change(long leader, int kept, int moved, int added, int removed) {
+    /** How many sessions of a leader's team stay, move, come and go, and when they are. */
+    public record Change(long leader, int kept, int moved, int added, int removed, List<ChangedTimes> sessions) {
 
         static Change of(OfTeam team) {
             List<TeamChange> all = team.changes();
@@ -123,7 +135,8 @@ public class RhythmResource {
                     all.stream().mapToInt(change -> change.kept().size()).sum(),
                     all.stream().mapToInt(change -> change.moved().size()).sum(),
                     all.stream().mapToInt(change -> change.added().size()).sum(),
-                    all.stream().mapToInt(change -> change.removed().size()).sum());
+                    all.stream().mapToInt(change -> change.removed().size()).sum(),
+                    all.stream().map(ChangedTimes::of).toList());
         }
     }
 }

@@ -27,6 +27,11 @@ public class RhythmYear extends YearOfForm {
     }
 
     @Override
+    protected void outdated() {
+        page.outdated();
+    }
+
+    @Override
     protected YearOfWeeks planned() {
         return showRhythm.year(form().wanted());
     }

@@ -1,4 +1,4 @@
-package org.kulturhus.followup.team;
+package org.kulturhus.followup.team.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,8 +9,11 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.kulturhus.followup.team.KeepTeam;
+import org.kulturhus.followup.team.TeamPlans;
 import org.kulturhus.followup.team.TeamPlans.Team;
 import org.kulturhus.followup.team.TeamPlans.Wanted;
+import org.kulturhus.followup.team.TeamSessions;
 import org.kulturhus.followup.team.model.TeamSession;
 import org.kulturhus.followup.team.model.TeamTime;
 import org.kulturhus.spi.SampleData;

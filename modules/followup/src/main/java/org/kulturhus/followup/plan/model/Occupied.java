@@ -1,4 +1,4 @@
-package org.kulturhus.followup.plan;
+package org.kulturhus.followup.plan.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,20 +9,22 @@ import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.PersonId;
 
 /** When people are taken, while the years of several leaders are planned one after the other. */
-final class Occupied {
+public final class Occupied {
 
     private final Map<PersonId, List<TimeSpan>> taken = new HashMap<>();
 
-    void take(Map<PersonId, List<TimeSpan>> busy) {
+    /** Beside what is known. */
+    public void take(Map<PersonId, List<TimeSpan>> busy) {
         busy.forEach((person, spans) -> of(person).addAll(spans));
     }
 
-    void take(Collection<PersonId> people, TimeSpan span) {
+    /** From now on these people are taken then. */
+    public void take(Collection<PersonId> people, TimeSpan span) {
         people.forEach(person -> of(person).add(span));
     }
 
     /** Whether the time was free; then it no longer is. */
-    boolean takeIfFree(Collection<PersonId> people, TimeSpan span) {
+    public boolean takeIfFree(Collection<PersonId> people, TimeSpan span) {
         boolean free = free(people, span);
         if (free) {
             take(people, span);
@@ -31,11 +33,12 @@ final class Occupied {
     }
 
     /** The people have this time again. */
-    void release(Collection<PersonId> people, TimeSpan span) {
+    public void release(Collection<PersonId> people, TimeSpan span) {
         people.forEach(person -> of(person).remove(span));
     }
 
-    boolean free(Collection<PersonId> people, TimeSpan span) {
+    /** Whether none of them is taken then. */
+    public boolean free(Collection<PersonId> people, TimeSpan span) {
         return people.stream().flatMap(person -> of(person).stream()).noneMatch(span::overlaps);
     }
 
