@@ -17,14 +17,15 @@ final class AllowedStatements {
             // person, both calendars; mentoring: hours; governance: votes, decisions for the next and the later
             // agendas;
             // answers to invitations; absences, calendars kept elsewhere, booking rules; own pairings, answers to them,
-            // places to exchange; meetings with a team; trainings; absences of the year
-            Map.entry("home", 31),
+            // places to exchange; meetings with a team; trainings; absences of the year; hours that the leader gave, and
+            // calendars that did not answer
+            Map.entry("home", 33),
             // reader, session, the two people, series, programme, template, own topics, what was treated, notes, own
             // note,
             // actions, needs, both calendars, hours, answers, absences, calendars kept elsewhere, booking rules;
             // meetings
-            // with a team, trainings; governance as above
-            Map.entry("followup/session", 21),
+            // with a team, trainings; hours that the leader gave, calendars that did not answer; governance as above
+            Map.entry("followup/session", 23),
             // reader, sessions, people, programme, own topics, what was treated; governance as above
             Map.entry("followup/sessions", 7),
             // reader, sessions and the people in them; entries: teams, people in them, trainings; absences and whose
@@ -37,8 +38,8 @@ final class AllowedStatements {
             // reader, the meeting and who takes part, their names, what they give; calendars: sessions, teams and who
             // takes
             // part, trainings, absences and whose they are, kept elsewhere; hours, booking rules; answers to the
-            // invitation
-            Map.entry("followup/meeting", 16),
+            // invitation; hours that leaders gave, calendars that did not answer
+            Map.entry("followup/meeting", 18),
             // reader, programme, proposals, published ones, people; why somebody has no place: mentors, what they give,
             // wishes, weights, what they have elsewhere, who is away (sessions, meetings, trainings, absences,
             // calendars
