@@ -80,7 +80,7 @@ class CallOffIT {
     void theHoursOfTheLeadersOwnWeekAreKept() {
         int id = series.ids().get(0);
         LocalDate kept = day(look(id).getList("free", String.class).get(0));
-        Map<String, Object> hours = Map.of("day", kept.getDayOfWeek().name(), "from", "08:00", "until", "17:00");
+        Map<String, Object> hours = Map.of("weekday", kept.getDayOfWeek().name(), "from", "08:00", "until", "17:00");
         send(LEADER, "PUT", "/api/mentoring/wishes/" + id(LEADER), Map.of("times", List.of(hours)))
                 .then()
                 .statusCode(200);
@@ -133,7 +133,11 @@ class CallOffIT {
         Response asked = api.as(LEADER).get(BOOKINGS + id + "/following?start=" + night);
         assertThat(asked.<List<String>>path("sessions"))
                 .allMatch(line -> line.contains("stays: Lars Moe does not receive anybody then"));
-        send(LEADER, "PUT", BOOKINGS + id + "/following", Map.of("start", night, "stamp", asked.path("stamp")))
+        send(
+                        LEADER,
+                        "PUT",
+                        BOOKINGS + id + "/following",
+                        Map.of("start", night.toString(), "stamp", asked.<String>path("stamp")))
                 .then()
                 .statusCode(409);
         for (String stranger : List.of("sara.ek", "ola.brekke")) {
@@ -142,7 +146,7 @@ class CallOffIT {
                     .get(BOOKINGS + id + "/following?start=" + night)
                     .then()
                     .statusCode(refused);
-            send(stranger, "PUT", BOOKINGS + id + "/following", Map.of("start", night, "stamp", "x"))
+            send(stranger, "PUT", BOOKINGS + id + "/following", Map.of("start", night.toString(), "stamp", "x"))
                     .then()
                     .statusCode(refused);
         }

@@ -143,8 +143,8 @@ public class FixGathering {
 
     /** Not where it stands already. */
     private static boolean possible(Gathering gathering, ProposedTime time, Instant now) {
-        return time.starts().isAfter(now)
-                && !gathering.span().equals(Optional.of(time.span()).filter(span -> gathering.fixed()));
+        boolean there = gathering.fixed() && gathering.span().equals(Optional.of(time.span()));
+        return time.starts().isAfter(now) && !there;
     }
 
     /** Whoever takes part gives back the time that it has now. */
