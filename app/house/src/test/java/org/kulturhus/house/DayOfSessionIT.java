@@ -159,7 +159,7 @@ class DayOfSessionIT {
         assertThat(only(session, words)).containsEntry("treated", true);
         tick(pair.leader(), session, key, false).then().statusCode(200);
         assertThat(only(next, words)).containsEntry("carried", true);
-        assertThat(tick(pair.leader(), session, "topic:1", true).statusCode()).isEqualTo(404);
+        assertThat(tick(pair.leader(), session, "topic:0", true).statusCode()).isEqualTo(404);
         assertThat(tick("geir.sunde", session, key, true).statusCode()).isEqualTo(404);
         assertThat(tick("ola.brekke", session, key, true).statusCode()).isEqualTo(403);
     }
