@@ -17,7 +17,8 @@ final class AllowedStatements {
             // person, both calendars; mentoring: hours; governance: votes, decisions for the next and the later
             // agendas;
             // answers to invitations; absences, calendars kept elsewhere, booking rules; own pairings, answers to them,
-            // places to exchange; meetings with a team; trainings; absences of the year; hours that the leader gave, and
+            // places to exchange; meetings with a team; trainings; absences of the year; hours that the leader gave,
+            // and
             // calendars that did not answer
             Map.entry("home", 33),
             // reader, session, the two people, series, programme, template, own topics, what was treated, notes, own
