@@ -51,19 +51,12 @@ public class OnAbsenceChanged implements Foresight {
                 : List.of();
     }
 
+    /** All calendars are locked at once and in one order, before anything is read that others may be changing. */
     void hear(@Observes AbsenceChanged fact) {
-        lock(Stream.concat(replanAround.people(fact).stream(), replanTeams.people(fact).stream())
+        calendars.lock(Stream.concat(replanAround.people(fact).stream(), replanTeams.people(fact).stream())
                 .toList());
         replanAround.replan(fact).forEach((pairing, difference) -> tell(fact, pairing, difference));
         replanTeams.replan(fact);
-    }
-
-    /** All calendars at once and in one order, before anything is read that others may be changing. */
-    private void lock(List<PersonId> everybody) {
-        if (!everybody.isEmpty()) {
-            calendars.open(everybody);
-            calendars.lock(everybody);
-        }
     }
 
     private void tell(AbsenceChanged fact, Pairing pairing, Difference difference) {

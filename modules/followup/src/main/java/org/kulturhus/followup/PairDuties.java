@@ -48,8 +48,7 @@ public class PairDuties implements DutySource {
         }
         LocalDate today = LocalDate.now(reader.zone());
         List<Programme> running = programmes.all().stream()
-                .filter(programme ->
-                        !programme.starts().isAfter(today) && !programme.ends().isBefore(today))
+                .filter(programme -> !programme.starts().isAfter(today) && !programme.over(today))
                 .toList();
         Map<ProgrammeId, PairsInNeed.Found> found =
                 pairsInNeed.in(running.stream().map(Programme::id).toList());

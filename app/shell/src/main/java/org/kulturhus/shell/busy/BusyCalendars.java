@@ -63,6 +63,9 @@ public class BusyCalendars implements BusyTimes {
     /** What was read within the last five seconds is not asked for again; what does not answer stays as it is known. */
     @Override
     public void readAgain(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return;
+        }
         readAtOnce.read(entities.createQuery(
                         "select c.id from BusyCalendar c where c.member in :people and c.address is not null and (c.readAt is null or c.readAt < :old)",
                         Long.class)
@@ -73,6 +76,9 @@ public class BusyCalendars implements BusyTimes {
 
     @Override
     public Map<PersonId, Phrase> doubts(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
         Map<PersonId, Phrase> doubts = new HashMap<>();
         entities.createQuery(
                         "select c from BusyCalendar c where c.member in :people and c.trouble is not null and c.readAt is not null",

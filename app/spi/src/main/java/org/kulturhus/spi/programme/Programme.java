@@ -28,4 +28,9 @@ public record Programme(
     public LocalDate ends() {
         return starts.plusMonths(months);
     }
+
+    /** Whether its last day has gone by. */
+    public boolean over(LocalDate today) {
+        return !today.isBefore(ends());
+    }
 }

@@ -98,7 +98,6 @@ public class AskStandIn {
         FollowUpSession session = toHandOver(id);
         Person person = candidate(session, standIn);
         List<PersonId> all = List.of(session.leader(), session.host(), standIn);
-        calendars.open(all);
         calendars.lock(all);
         sessions.refresh(session);
         if (session.version() != version || !session.toCome(Instant.now())) {

@@ -123,7 +123,6 @@ public class BookExtraSession {
 
     private long put(Pairing pairing, Instant start) {
         List<PersonId> both = List.of(pairing.leader(), pairing.mentor());
-        calendars.open(both);
         calendars.lock(both);
         Meeting meeting = meeting(pairing);
         TimeSpan wished = new TimeSpan(start, start.plus(meeting.length()));

@@ -72,7 +72,6 @@ public class TakeBackSession {
         FollowUpSession session = lent(id);
         PersonId me = access.me();
         List<PersonId> all = List.of(session.leader(), session.host(), me);
-        calendars.open(all);
         calendars.lock(all);
         sessions.refresh(session);
         if (session.version() != version || !session.standIn() || !session.toCome(Instant.now())) {
@@ -97,7 +96,8 @@ public class TakeBackSession {
                         other,
                         words("standin.back.title", mentor.name(), session.starts()),
                         words("standin.back.text", mentor.name()),
-                        "followup/session?id=" + session.id()));
+                        "followup/session?id=" + session.id(),
+                        session.series()));
     }
 
     private static Phrase words(String key, Object... arguments) {

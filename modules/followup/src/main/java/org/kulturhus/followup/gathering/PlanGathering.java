@@ -142,7 +142,6 @@ public class PlanGathering {
                 new TimeSpan(spans.get(0).from(), spans.get(spans.size() - 1).until()),
                 Set.of());
         spans.forEach(span -> gatherings.add(proposed(gathering, span, diaries, now)));
-        calendars.open(people);
         facts.fire(new GatheringPlanned(gathering.id(), now, access.me()));
         people.forEach(person -> ask(person, planner, gathering, spans.size()));
         return gathering.id();

@@ -149,7 +149,6 @@ public class ChangeCadence {
                         sessions.hosts(id).stream())
                 .distinct()
                 .toList();
-        calendars.open(everybody);
         calendars.lock(everybody);
     }
 

@@ -61,7 +61,6 @@ public class PlanSessions {
                         sessions.hosts(id).stream())
                 .distinct()
                 .toList();
-        calendars.open(everybody);
         calendars.lock(everybody);
         Programme programme = programmes.programme(id).orElseThrow();
         List<Pairing> theirs = published.stream()

@@ -50,7 +50,6 @@ public class SetBookingRules {
         within("perDay", wanted.perDay(), MOST_A_DAY);
         within("perWeek", wanted.perWeek(), MOST_A_WEEK);
         PersonId me = access.me();
-        calendars.open(List.of(me));
         calendars.lock(List.of(me));
         BookingRules rules = rulesOfPeople.known(me).orElseGet(() -> {
             BookingRules first = new BookingRules(me);

@@ -15,33 +15,26 @@ import org.kulturhus.spi.people.PersonId;
 @ApplicationScoped
 public class Calendars {
 
-    private static final String THEIRS = "select c from PersonCalendar c where c.person in :people";
+    private static final String THEIRS = "select c from PersonCalendar c where c.person in :people order by c.person";
 
     @PersistenceContext(unitName = "followup")
     private EntityManager entities;
 
-    /** Locks the calendars of these people, in the order of their ids, until the transaction ends. */
+    /** Locks the calendars of these people, in the order of their ids, until the transaction ends; who has none yet gets one. */
     public void lock(Collection<PersonId> people) {
-        if (!people.isEmpty()) {
-            entities.createQuery(THEIRS + " order by c.person", PersonCalendar.class)
-                    .setParameter("people", values(people))
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
-        }
-    }
-
-    /** Makes sure that these people have a calendar that can be locked. */
-    public void open(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return;
         }
         Set<PersonId> missing = new HashSet<>(people);
         entities.createQuery(THEIRS, PersonCalendar.class)
                 .setParameter("people", values(people))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(calendar -> missing.remove(calendar.person()));
-        missing.forEach(person -> entities.persist(new PersonCalendar(person)));
-        entities.flush();
+        if (!missing.isEmpty()) {
+            missing.forEach(person -> entities.persist(new PersonCalendar(person)));
+            entities.flush();
+        }
     }
 
     private static List<Long> values(Collection<PersonId> people) {

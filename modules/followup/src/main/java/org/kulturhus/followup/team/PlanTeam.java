@@ -108,7 +108,6 @@ public class PlanTeam {
     public void plan(Wanted wanted, int seen) {
         Team team = myTeam();
         Instant now = Instant.now();
-        calendars.open(team.ids());
         calendars.lock(team.ids());
         Optional<TeamRhythm> known = teamSessions.lockedRhythm(team.leader().id());
         if (known.map(TeamRhythm::changes).orElse(0) != seen) {

@@ -93,7 +93,7 @@ public class MyLeaders {
     private Map<ProgrammeId, Set<PersonId>> mine() {
         LocalDate today = LocalDate.now();
         Set<ProgrammeId> open = programmes.all().stream()
-                .filter(programme -> !programme.ends().isBefore(today))
+                .filter(programme -> !programme.over(today))
                 .map(Programme::id)
                 .collect(Collectors.toSet());
         return pairings.stream()

@@ -107,6 +107,14 @@ public final class Matching {
         return IntStream.concat(Arrays.stream(hour), mine).toArray();
     }
 
+    /** Leaders without a place in this answer. */
+    public List<PersonId> without(int[] chosen) {
+        return IntStream.range(0, chosen.length)
+                .filter(at -> chosen[at] < 0)
+                .mapToObj(at -> leaders.get(at).id())
+                .toList();
+    }
+
     /** The places of these pairings as a choice to begin with; who has none, or one that is gone, begins without. */
     public int[] from(Collection<Pairing> pairings) {
         int[] chosen = new int[leaders.size()];

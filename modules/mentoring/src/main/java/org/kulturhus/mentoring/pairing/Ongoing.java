@@ -25,7 +25,7 @@ public class Ongoing {
     public List<Programme> programmes() {
         LocalDate today = LocalDate.now();
         return programmes.all().stream()
-                .filter(programme -> programme.ends().isAfter(today))
+                .filter(programme -> !programme.over(today))
                 .toList();
     }
 

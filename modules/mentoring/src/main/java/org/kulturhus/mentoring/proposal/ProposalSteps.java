@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kulturhus.mentoring.consent.Unsettled;
 import org.kulturhus.mentoring.matching.Ground;
@@ -60,27 +59,18 @@ public class ProposalSteps {
      *
      * @param from places to begin with
      * @param places as they are without any of the proposal, to explain all of it
-     * @param leaders who are to get a place, in the order of the matching
-     * @param today those of them who have a published one
+     * @param today leaders who have a published place
      * @param keeping those who keep the published one, because nothing else was found for them
      */
     public record Prepared(
-            Matching matching,
-            int[] from,
-            int seconds,
-            Places places,
-            List<PersonId> leaders,
-            Set<PersonId> today,
-            Set<PersonId> keeping) {
+            Matching matching, int[] from, int seconds, Places places, Set<PersonId> today, Set<PersonId> keeping) {
 
         /**
          * Leaders who have a mentor today and would be without one. Their seats and hours were free to be given to others, so
          * it has to be solved again with these leaders where they are.
          */
         Set<PersonId> stranded(Solution solution) {
-            return IntStream.range(0, leaders.size())
-                    .filter(at -> solution.chosen()[at] < 0)
-                    .mapToObj(leaders::get)
+            return matching.without(solution.chosen()).stream()
                     .filter(today::contains)
                     .collect(Collectors.toSet());
         }
@@ -118,10 +108,9 @@ public class ProposalSteps {
         Set<PersonId> staying = staying(proposal, before, published);
         staying.addAll(keeping);
         List<Person> leaders = leaders(programme, staying);
-        List<PersonId> ids = leaders.stream().map(Person::id).toList();
         List<Pairing> locked = pairings(before.stream().filter(Assignment::locked));
         Set<PersonId> all = locked.stream().map(Pairing::leader).collect(Collectors.toSet());
-        all.addAll(ids);
+        leaders.forEach(leader -> all.add(leader.id()));
         Ground ground = grounds.of(programme, all, List.of());
         Matching matching = new Matching(new Places(ground.and(locked)), leaders);
         return new Prepared(
@@ -129,7 +118,6 @@ public class ProposalSteps {
                 matching.from(pairings(before.stream())),
                 seconds,
                 new Places(ground),
-                ids,
                 published.stream().map(Assignment::leader).collect(Collectors.toSet()),
                 keeping);
     }

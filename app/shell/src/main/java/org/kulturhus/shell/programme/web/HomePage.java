@@ -79,7 +79,7 @@ public class HomePage {
         if (boards == null) {
             LocalDate today = LocalDate.now(reader.zone());
             boards = programmes.all().stream()
-                    .filter(programme -> !programme.ends().isBefore(today))
+                    .filter(programme -> !programme.over(today))
                     .toList();
         }
         return boards;

@@ -12,28 +12,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.kulturhus.followup.model.Appointment;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.model.CadencePhase.Kind;
-import org.kulturhus.followup.model.CadencePhase.Placed;
-import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.PersonId;
 
 /** A development meeting of a leader with one of the team, or a joint training or focus day of all of them (R3). */
 @Entity
 @Table(name = "followup_team_session")
-public class TeamSession implements Placed {
+public class TeamSession extends Appointment {
 
     @Id
     @SequenceGenerator(name = "followup_seq", sequenceName = "followup_seq", allocationSize = 50)
@@ -49,34 +43,6 @@ public class TeamSession implements Placed {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    @Column(name = "starts_at")
-    private OffsetDateTime startsAt;
-
-    @Column(name = "ends_at")
-    private OffsetDateTime endsAt;
-
-    @Column(name = "planned_at")
-    private OffsetDateTime plannedAt;
-
-    @Column(name = "wished_on")
-    private LocalDate wishedOn;
-
-    private String zone;
-
-    @Enumerated(EnumType.STRING)
-    private Beat.State state = Beat.State.PLANNED;
-
-    private boolean cancelled;
-    private boolean moved;
-
-    @Column(name = "called_off")
-    private boolean calledOff;
-
-    private int sequence;
-
-    @Version
-    private int version;
-
     @ElementCollection
     @CollectionTable(name = "followup_team_participant", joinColumns = @JoinColumn(name = "session_id"))
     @Column(name = "person_id")
@@ -88,17 +54,13 @@ public class TeamSession implements Placed {
     public TeamSession(PersonId leader, long employee, ZoneId zone) {
         this.leader = leader.value();
         this.employee = employee;
-        this.zone = zone.getId();
+        countIn(zone);
     }
 
     /** Takes place then, with these people; a calendar that has it must hear of it. */
     public void plan(Planned planned, Collection<PersonId> people) {
         kind = planned.kind();
-        startsAt = planned.span().from().atOffset(ZoneOffset.UTC);
-        endsAt = planned.span().until().atOffset(ZoneOffset.UTC);
-        plannedAt = startsAt;
-        wishedOn = planned.wished();
-        moved = false;
+        takePlace(planned);
         attend(people);
     }
 
@@ -106,54 +68,23 @@ public class TeamSession implements Placed {
     public void attend(Collection<PersonId> people) {
         participants.clear();
         people.forEach(person -> participants.add(person.value()));
-        sequence++;
-    }
-
-    public void cancel() {
-        cancelled = true;
-        calledOff = false;
-        sequence++;
-    }
-
-    /** The leader has put it, or put it again, to a time of the own choice; the plan's place stays known. */
-    public void moveTo(TimeSpan span) {
-        startsAt = span.from().atOffset(ZoneOffset.UTC);
-        endsAt = span.until().atOffset(ZoneOffset.UTC);
-        moved = true;
-        calledOff = false;
-        cancelled = false;
-        sequence++;
-    }
-
-    /** Does not take place; nothing is planned in its stead, but the leader can put it to another time. */
-    public void callOff() {
-        cancel();
-        calledOff = true;
-    }
-
-    public boolean calledOff() {
-        return calledOff;
+        changed();
     }
 
     /** Whether somebody has said of it what the plan does not: another time, or none. */
     public boolean byHand() {
-        return moved || calledOff;
+        return moved() || calledOff();
     }
 
     /** As {@link #toCome}, or called off and to come if it were not. */
     public boolean changeable(Instant now) {
-        return state == Beat.State.PLANNED && (!cancelled || calledOff) && starts().isAfter(now);
+        return planned() && (!cancelled() || calledOff()) && starts().isAfter(now);
     }
 
     /** Somebody has said what became of it; one that was missed leaves the calendars. */
     public void become(Beat.State end) {
-        state = end;
-        sequence++;
-    }
-
-    /** Whether it is planned and has not begun. */
-    public boolean toCome(Instant now) {
-        return state == Beat.State.PLANNED && !cancelled && starts().isAfter(now);
+        turnOut(end);
+        changed();
     }
 
     public boolean concerns(PersonId person) {
@@ -193,50 +124,5 @@ public class TeamSession implements Placed {
 
     public Kind kind() {
         return kind;
-    }
-
-    public Instant starts() {
-        return startsAt.toInstant();
-    }
-
-    public TimeSpan span() {
-        return new TimeSpan(startsAt.toInstant(), endsAt.toInstant());
-    }
-
-    /** Where the plan has it. */
-    public Instant plannedAt() {
-        return plannedAt.toInstant();
-    }
-
-    @Override
-    public Optional<LocalDate> wished() {
-        return Optional.ofNullable(wishedOn);
-    }
-
-    @Override
-    public LocalDate plannedOn() {
-        return LocalDate.ofInstant(plannedAt(), zone());
-    }
-
-    public ZoneId zone() {
-        return ZoneId.of(zone);
-    }
-
-    public Beat.State state() {
-        return state;
-    }
-
-    public boolean cancelled() {
-        return cancelled;
-    }
-
-    /** Tells whether it is still as somebody saw it. */
-    public int version() {
-        return version;
-    }
-
-    /** How often a calendar has to take it anew (iCalendar SEQUENCE). */
-    public int sequence() {
-        return sequence;
     }
 }

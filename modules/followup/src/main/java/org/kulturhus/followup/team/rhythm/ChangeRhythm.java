@@ -101,7 +101,6 @@ public class ChangeRhythm {
         Cadence changed = wanted(wanted);
         Instant now = Instant.now();
         Set<PersonId> everybody = people(rhythms.all(now));
-        calendars.open(everybody);
         calendars.lock(everybody);
         List<Lived> all = rhythms.all(now);
         if (sessions.lockedCadence(TeamPlans.TEAMS).version() != version) {
