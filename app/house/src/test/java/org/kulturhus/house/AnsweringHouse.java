@@ -35,14 +35,11 @@ final class AnsweringHouse implements AutoCloseable {
     }
 
     private House node() {
-        return House.fresh()
+        return letterbox
+                .house()
                 .with("kulturhus.database.url", database)
                 .with("kulturhus.database.user", Postgres.USER)
                 .with("kulturhus.database.password", Postgres.PASSWORD)
-                .with("kulturhus.mail.host", "127.0.0.1")
-                .with("kulturhus.mail.port", String.valueOf(letterbox.port()))
-                .with("kulturhus.mail.security", "none")
-                .with("kulturhus.mail.from", "kulturhus@house.example")
                 .with("kulturhus.replies.host", "127.0.0.1")
                 .with("kulturhus.replies.port", String.valueOf(mailbox.port()))
                 .with("kulturhus.replies.security", "none")

@@ -42,13 +42,7 @@ class CallOffIT {
     @BeforeAll
     static void start() throws Exception {
         letterbox = new Letterbox().up();
-        house = House.fresh()
-                .with("kulturhus.sample", "true")
-                .with("kulturhus.mail.host", "127.0.0.1")
-                .with("kulturhus.mail.port", String.valueOf(letterbox.port()))
-                .with("kulturhus.mail.security", "none")
-                .with("kulturhus.mail.from", "kulturhus@house.example")
-                .start();
+        house = letterbox.house().with("kulturhus.sample", "true").start();
         api = new Api(house);
         series = new SeriesFixture(api, LEADER);
     }

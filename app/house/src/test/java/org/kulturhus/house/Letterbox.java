@@ -19,9 +19,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kulturhus.testkit.House;
 
 /** A real mail server on a port of its own that can go down and come up again; it keeps what it got. */
 final class Letterbox implements AutoCloseable {
+
+    /** Whom the mails of these houses come from. */
+    static final String SENDER = "kulturhus@house.example";
 
     private static final Pattern LINK = Pattern.compile("(?m)^http\\S+$");
 
@@ -38,6 +42,15 @@ final class Letterbox implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** A house that has not started yet and whose mails come here. */
+    House house() {
+        return House.fresh()
+                .with("kulturhus.mail.host", "127.0.0.1")
+                .with("kulturhus.mail.port", String.valueOf(port))
+                .with("kulturhus.mail.security", "none")
+                .with("kulturhus.mail.from", SENDER);
     }
 
     Letterbox up() {

@@ -25,7 +25,6 @@ import org.kulturhus.testkit.House;
 /** Mail leaves the house: in the reader's language, once, and also when the server or the house was down in between. */
 class MailIT {
 
-    private static final String FROM = "kulturhus@house.example";
     private static House house;
     private static Letterbox letterbox;
     private static OutboxOf outbox;
@@ -36,13 +35,7 @@ class MailIT {
     @BeforeAll
     static void start() throws IOException {
         letterbox = new Letterbox().up();
-        house = House.fresh()
-                .with("kulturhus.sample", "true")
-                .with("kulturhus.mail.host", "127.0.0.1")
-                .with("kulturhus.mail.port", String.valueOf(letterbox.port()))
-                .with("kulturhus.mail.security", "none")
-                .with("kulturhus.mail.from", FROM)
-                .start();
+        house = letterbox.house().with("kulturhus.sample", "true").start();
         outbox = new OutboxOf(house);
         JsonPath first = outbox.told();
         writtenByTheSample = first.getLong("waiting") + first.getLong("sent") + first.getLong("failed");
@@ -65,7 +58,7 @@ class MailIT {
         assertThat(newcomers.invite(ids).jsonPath().getList("link")).containsOnlyNulls();
         MimeMessage mail = letterbox.await("nora.ny@new.example");
         assertThat(mail.getSubject()).isEqualTo("Invitasjonen din til Kulturhus");
-        assertThat(mail.getFrom()[0].toString()).contains(FROM);
+        assertThat(mail.getFrom()[0].toString()).contains(Letterbox.SENDER);
         assertThat(Letterbox.plain(mail)).contains("Hei Nora!", "Hanne Vik inviterer deg", "Den gjelder én gang, til ");
         assertThat(Letterbox.html(mail))
                 .contains("href=\"" + house.url() + "/access/invitation?token=")

@@ -41,15 +41,12 @@ class QuietHoursIT {
     static void start() throws Exception {
         String url = Postgres.freshDatabase();
         letterbox = new Letterbox().up();
-        house = House.fresh()
+        house = letterbox
+                .house()
                 .with("kulturhus.sample", "true")
                 .with("kulturhus.database.url", url)
                 .with("kulturhus.database.user", Postgres.USER)
                 .with("kulturhus.database.password", Postgres.PASSWORD)
-                .with("kulturhus.mail.host", "127.0.0.1")
-                .with("kulturhus.mail.port", String.valueOf(letterbox.port()))
-                .with("kulturhus.mail.security", "none")
-                .with("kulturhus.mail.from", "kulturhus@house.example")
                 .start();
         api = new Api(house);
         database = DriverManager.getConnection(url, Postgres.USER, Postgres.PASSWORD);

@@ -40,12 +40,9 @@ class RepliesIT {
     static void start() throws Exception {
         letterbox = new Letterbox().up();
         mailbox = new AnswerBox(ADDRESS);
-        house = House.fresh()
+        house = letterbox
+                .house()
                 .with("kulturhus.sample", "true")
-                .with("kulturhus.mail.host", "127.0.0.1")
-                .with("kulturhus.mail.port", String.valueOf(letterbox.port()))
-                .with("kulturhus.mail.security", "none")
-                .with("kulturhus.mail.from", "kulturhus@house.example")
                 .with("kulturhus.replies.host", "127.0.0.1")
                 .with("kulturhus.replies.port", String.valueOf(mailbox.port()))
                 .with("kulturhus.replies.security", "none")

@@ -67,13 +67,7 @@ class SecrecyIT {
     }
 
     private void open(Letterbox letterbox) {
-        house = House.fresh()
-                .with("kulturhus.sample", "true")
-                .with("kulturhus.database.log", "true")
-                .with("kulturhus.mail.host", "127.0.0.1")
-                .with("kulturhus.mail.port", String.valueOf(letterbox.port()))
-                .with("kulturhus.mail.security", "none")
-                .with("kulturhus.mail.from", "kulturhus@house.example");
+        house = letterbox.house().with("kulturhus.sample", "true").with("kulturhus.database.log", "true");
         rows = Rows.of(house, Rows.Database.POSTGRESQL);
         house.start();
         pair = Pair.of(new Api(house), "turid.mo");

@@ -49,13 +49,10 @@ class TwoNodesIT {
     }
 
     private static House node(String database, Letterbox letterbox) throws IOException {
-        return House.fresh()
+        return letterbox
+                .house()
                 .with("kulturhus.database.url", database)
                 .with("kulturhus.database.user", Postgres.USER)
-                .with("kulturhus.database.password", Postgres.PASSWORD)
-                .with("kulturhus.mail.host", "127.0.0.1")
-                .with("kulturhus.mail.port", String.valueOf(letterbox.port()))
-                .with("kulturhus.mail.security", "none")
-                .with("kulturhus.mail.from", "kulturhus@house.example");
+                .with("kulturhus.database.password", Postgres.PASSWORD);
     }
 }
