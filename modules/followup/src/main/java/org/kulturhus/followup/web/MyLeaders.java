@@ -22,6 +22,7 @@ import org.kulturhus.followup.series.model.Occasion;
 import org.kulturhus.followup.series.model.SilentPairRule;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.mentoring.PairingSource;
@@ -54,6 +55,9 @@ public class MyLeaders {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Reader reader;
 
     private List<Mentee> all;
     private List<StandIn> standIns;
@@ -91,7 +95,7 @@ public class MyLeaders {
     }
 
     private Map<ProgrammeId, Set<PersonId>> mine() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(reader.zone());
         Set<ProgrammeId> open = programmes.all().stream()
                 .filter(programme -> !programme.over(today))
                 .map(Programme::id)
