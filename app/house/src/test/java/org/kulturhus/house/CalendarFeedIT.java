@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.model.Calendar;
@@ -78,8 +79,10 @@ class CalendarFeedIT {
         }
         assertThat(hours).as("one local hour, over every change of the clock").hasSize(1);
         List<VTimeZone> zones = calendar.getComponents(Component.VTIMEZONE);
-        assertThat(zones).hasSize(1);
-        assertThat(zones.get(0).getTimeZoneId().getValue()).isEqualTo(zone.getId());
+        assertThat(zones)
+                .as("the mentor's and the reader's, each once")
+                .extracting(one -> one.getTimeZoneId().getValue())
+                .containsExactlyInAnyOrderElementsOf(new HashSet<>(List.of(zone.getId(), me(leader, "zone"))));
         assertThat(text).doesNotContain("BEGIN:VALARM", "METHOD:");
         assertThat(events(calendar).get(0).getSummary().getValue()).contains(ODD_NAME);
     }
