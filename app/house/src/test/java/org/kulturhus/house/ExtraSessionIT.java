@@ -168,6 +168,7 @@ class ExtraSessionIT {
             Page page = Browser.signedIn(window, house, pair.leader());
             page.navigate(house.url() + "/followup/sessions");
             page.locator("a[href$='/followup/extra']").click();
+            page.locator("main ul a").first().click();
             page.locator("#extra .slot").nth(1).click();
             page.waitForURL("**/followup/session?id=*");
             assertThat(page.locator("h1 + p")).containsText("ekstra");

@@ -82,12 +82,6 @@ public class BookExtraSession {
         return of(access.me()).toList();
     }
 
-    /** The pair of whoever is one of a single pair, and so has nothing to choose. */
-    public Optional<Pairing> only() {
-        List<Pairing> mine = mine();
-        return mine.size() == 1 ? Optional.of(mine.get(0)) : Optional.empty();
-    }
-
     /**
      * The leader with the mentor, for one of the two or a training manager; unknown to anybody else.
      *

@@ -34,11 +34,9 @@ public class ExtraPage extends DaysCard {
     private long programme;
     private transient Pairing chosen;
 
-    /** Refuses who has nothing to do with the leader in the address; who is one of a single pair has nothing to choose. */
+    /** Refuses who has nothing to do with the leader in the address. */
     public void open() {
-        if (leader == 0) {
-            bookExtraSession.only().ifPresent(pair -> leader = pair.leader().value());
-        } else {
+        if (leader != 0) {
             chosen();
         }
     }
