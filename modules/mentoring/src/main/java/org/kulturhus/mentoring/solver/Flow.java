@@ -3,7 +3,6 @@ package org.kulturhus.mentoring.solver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,16 @@ final class Flow {
     private static final int FIRST = 12;
     private static final int MORE = 8;
     private static final double HAIR = 1e-7;
+    private static final int UNPLACED = -1;
 
     private final Problem problem;
     private final Grid grid;
     private final double unplaced;
-    private final DirectedWeightedMultigraph<Integer, DefaultWeightedEdge> network =
-            new DirectedWeightedMultigraph<>(DefaultWeightedEdge.class);
-    private final Map<DefaultWeightedEdge, int[]> places = new HashMap<>();
+    private final DirectedWeightedMultigraph<Integer, Arc> network = new DirectedWeightedMultigraph<>(Arc.class);
+    private final List<Arc> arcs = new ArrayList<>();
     private final boolean[][] known;
     private final int sink;
+    private final double[] prices;
 
     private Flow(Problem problem, Grid grid) {
         this.problem = problem;
@@ -43,16 +43,17 @@ final class Flow {
         unplaced = problem.unplaced();
         int leaders = problem.places().size();
         sink = leaders + problem.mentors().size() + grid.slots();
+        prices = new double[sink + 1];
         known = new boolean[leaders][];
         for (int node = 0; node <= sink; node++) {
             network.addVertex(node);
         }
         for (int leader = 0; leader < leaders; leader++) {
             known[leader] = new boolean[problem.places().get(leader).size()];
-            arc(leader, sink, unplaced);
+            add(new Arc(leader, sink, unplaced, UNPLACED));
         }
         for (int slot = 0; slot < grid.slots(); slot++) {
-            arc(slotNode(slot), mentorNode(grid.mentorOf(slot)), 0);
+            add(new Arc(slotNode(slot), mentorNode(grid.mentorOf(slot)), 0, UNPLACED));
         }
         for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
             seats(mentor);
@@ -75,64 +76,82 @@ final class Flow {
     private void seats(int mentor) {
         for (int seat = 0; seat < grid.seats(mentor); seat++) {
             long before = (long) seat * grid.minutes();
-            arc(mentorNode(mentor), sink, problem.more(mentor, before, grid.minutes()));
+            add(new Arc(mentorNode(mentor), sink, problem.more(mentor, before, grid.minutes()), UNPLACED));
         }
     }
 
-    private DefaultWeightedEdge arc(int from, int to, double cost) {
-        DefaultWeightedEdge arc = network.addEdge(from, to);
-        network.setEdgeWeight(arc, cost);
-        return arc;
+    private void add(Arc arc) {
+        network.addEdge(arc.from, arc.to, arc);
+        arcs.add(arc);
     }
 
     private Solution solve(Budget budget) {
         for (int leader = 0; leader < known.length; leader++) {
             addCheapest(leader);
         }
-        CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge> algorithm;
-        MinimumCostFlow<DefaultWeightedEdge> flow;
+        MinimumCostFlow<Arc> flow;
         boolean more;
         do {
-            algorithm = new CapacityScalingMinimumCostFlow<>();
-            flow = algorithm.getMinimumCostFlow(problemOf());
-            more = addCheaper(prices(algorithm.getDualSolution()));
+            flow = flow();
+            more = addCheaper();
         } while (more && !budget.stops());
-        return new Solution(chosen(flow), problem.cost(chosen(flow)), grid.exact() && !more ? flow.getCost() : 0);
+        int[] chosen = chosen(flow);
+        return new Solution(chosen, problem.cost(chosen), grid.exact() && !more ? cost(flow) : 0);
     }
 
-    private int[] chosen(MinimumCostFlow<DefaultWeightedEdge> flow) {
+    /**
+     * The cheapest flow over the arcs so far. What an arc costs is told by how far it is above the last prices: that moves all
+     * flows by the same sum, and what was good before costs nothing, so the search has short ways.
+     */
+    private MinimumCostFlow<Arc> flow() {
+        Arrays.fill(prices, 0, known.length, Double.MAX_VALUE);
+        for (Arc arc : arcs) {
+            if (arc.from < known.length) {
+                prices[arc.from] = Math.min(prices[arc.from], arc.cost + prices[arc.to]);
+            }
+        }
+        arcs.forEach(arc -> network.setEdgeWeight(arc, arc.cost - prices[arc.from] + prices[arc.to]));
+        CapacityScalingMinimumCostFlow<Integer, Arc> algorithm = new CapacityScalingMinimumCostFlow<>();
+        MinimumCostFlow<Arc> flow = algorithm.getMinimumCostFlow(problemOf());
+        algorithm.getDualSolution().forEach((node, price) -> prices[node] += price);
+        for (int slot = 0; slot < grid.slots(); slot++) {
+            int node = slotNode(slot);
+            prices[node] = Math.max(prices[node], prices[mentorNode(grid.mentorOf(slot))]);
+        }
+        return flow;
+    }
+
+    private static double cost(MinimumCostFlow<Arc> flow) {
+        return flow.getFlowMap().entrySet().stream()
+                .mapToDouble(entry -> entry.getKey().cost * entry.getValue())
+                .sum();
+    }
+
+    private int[] chosen(MinimumCostFlow<Arc> flow) {
         int[] chosen = new int[known.length];
         Arrays.fill(chosen, -1);
         flow.getFlowMap().forEach((arc, amount) -> {
-            int[] place = places.get(arc);
-            if (place != null && amount > 0.5) {
-                chosen[place[0]] = place[1];
+            if (arc.place != UNPLACED && amount > 0.5) {
+                chosen[arc.from] = arc.place;
             }
         });
         return chosen;
     }
 
-    private double[] prices(Map<Integer, Double> dual) {
-        double[] prices = new double[sink + 1];
-        dual.forEach((node, price) -> prices[node] = price);
-        return prices;
-    }
-
-    private MinimumCostFlowProblemImpl<Integer, DefaultWeightedEdge> problemOf() {
+    private MinimumCostFlowProblemImpl<Integer, Arc> problemOf() {
         Function<Integer, Integer> supply = node -> node == sink ? -known.length : node < known.length ? 1 : 0;
         return new MinimumCostFlowProblemImpl<>(network, supply, arc -> 1);
     }
 
-    private int add(int leader, int place) {
+    private void add(int leader, int place) {
         int slot = grid.slotOf(leader, place);
         if (known[leader][place] || slot == Grid.OFF) {
-            return 0;
+            return;
         }
         known[leader][place] = true;
         Options mine = problem.places().get(leader);
         int to = slot == Grid.TIMELESS ? mentorNode(mine.mentor(place)) : slotNode(slot);
-        places.put(arc(leader, to, mine.cost(place)), new int[] {leader, place});
-        return 1;
+        add(new Arc(leader, to, mine.cost(place), place));
     }
 
     /** Of each of the cheapest mentors two times, other ones for every leader, so that not all of them want the same. */
@@ -154,20 +173,20 @@ final class Flow {
     }
 
     /** Adds to each leader the places with the lowest prices, one of a mentor, if these are lower than what the leader pays. */
-    private boolean addCheaper(double[] prices) {
+    private boolean addCheaper() {
         boolean added = false;
         double[] lowest = new double[problem.mentors().size()];
         int[] best = new int[lowest.length];
         for (int leader = 0; leader < known.length; leader++) {
             Arrays.fill(lowest, -HAIR);
             Arrays.fill(best, -1);
-            price(leader, prices, lowest, best);
+            price(leader, lowest, best);
             added |= addLowest(leader, lowest, best);
         }
         return added;
     }
 
-    private void price(int leader, double[] prices, double[] lowest, int[] best) {
+    private void price(int leader, double[] lowest, int[] best) {
         Options mine = problem.places().get(leader);
         for (int place = 0; place < mine.size(); place++) {
             int slot = grid.slotOf(leader, place);
@@ -196,5 +215,21 @@ final class Flow {
             add(leader, best[mentor]);
         }
         return mentors.length > 0;
+    }
+
+    /** From a leader to a place of theirs, or one that nobody chooses: to the seats of a mentor, or past all of them. */
+    private static final class Arc extends DefaultWeightedEdge {
+
+        private final int from;
+        private final int to;
+        private final double cost;
+        private final int place;
+
+        Arc(int from, int to, double cost, int place) {
+            this.from = from;
+            this.to = to;
+            this.cost = cost;
+            this.place = place;
+        }
     }
 }
