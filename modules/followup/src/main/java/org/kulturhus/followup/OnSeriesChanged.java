@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
 import org.kulturhus.followup.booking.SessionBooked;
 import org.kulturhus.followup.booking.SessionHandedOver;
 import org.kulturhus.followup.booking.SessionMoved;
@@ -32,22 +33,22 @@ public class OnSeriesChanged {
     private Notices notices;
 
     void hear(@Observes SessionsPlanned fact) {
-        notices.changed(FollowUpSession.series(fact.programme(), fact.leader()));
+        fact.sessions().keySet().forEach(leader -> notices.changed(FollowUpSession.series(fact.programme(), leader)));
     }
 
     void hear(@Observes SessionsReplanned fact) {
-        changed(fact.programme(), fact.leader(), fact.at());
+        changed(fact.programme(), fact.leaders().keySet(), fact.at());
     }
 
     /** The others have got their topics anew. */
     void hear(@Observes SessionBooked fact) {
-        sessions.session(fact.session()).ifPresent(one -> changed(one.programme(), one.leader(), fact.at()));
+        sessions.session(fact.session()).ifPresent(one -> changed(one.programme(), Set.of(one.leader()), fact.at()));
     }
 
     /** The year, and what was booked beside it. */
-    private void changed(ProgrammeId programme, PersonId leader, Instant now) {
-        notices.changed(FollowUpSession.series(programme, leader));
-        extraSessions.of(programme, leader, now).forEach(one -> notices.changed(one.series()));
+    private void changed(ProgrammeId programme, Set<PersonId> leaders, Instant now) {
+        leaders.forEach(leader -> notices.changed(FollowUpSession.series(programme, leader)));
+        extraSessions.of(programme, leaders, now).forEach(one -> notices.changed(one.series()));
     }
 
     void hear(@Observes SessionMoved fact) {

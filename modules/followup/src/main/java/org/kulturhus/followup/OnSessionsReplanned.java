@@ -3,6 +3,7 @@ package org.kulturhus.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.kulturhus.followup.agenda.CarryTopics;
 import org.kulturhus.followup.booking.SessionMoved;
 import org.kulturhus.followup.notes.CarryNotes;
@@ -26,20 +27,20 @@ public class OnSessionsReplanned {
     private Sessions sessions;
 
     void hear(@Observes SessionsPlanned fact) {
-        carry(fact.programme(), fact.leader());
+        carry(fact.programme(), fact.sessions().keySet());
     }
 
     void hear(@Observes SessionsReplanned fact) {
-        carry(fact.programme(), fact.leader());
+        carry(fact.programme(), fact.leaders().keySet());
     }
 
     /** Also one that was called off and gets another time. */
     void hear(@Observes SessionMoved fact) {
-        sessions.session(fact.session()).ifPresent(session -> carry(session.programme(), session.leader()));
+        sessions.session(fact.session()).ifPresent(session -> carry(session.programme(), Set.of(session.leader())));
     }
 
-    private void carry(ProgrammeId programme, PersonId leader) {
-        carryTopics.carry(programme, leader);
-        carryNotes.carry(programme, leader);
+    private void carry(ProgrammeId programme, Set<PersonId> leaders) {
+        carryTopics.carry(programme, leaders);
+        carryNotes.carry(programme, leaders);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.OwnTopic;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
 /** The topics that leaders and mentors put on their sessions. */
 @ApplicationScoped
@@ -27,6 +29,21 @@ public class Topics {
 
     public List<OwnTopic> of(FollowUpSession session) {
         return of(List.of(session)).getOrDefault(session.id(), List.of());
+    }
+
+    /** The leaders' cancelled sessions on which topics stand, in time. */
+    List<FollowUpSession> waitingOn(ProgrammeId programme, Collection<PersonId> leaders) {
+        if (leaders.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select s from FollowUpSession s where s.programme = :programme and s.leader in :leaders"
+                                + " and s.cancelled = true and exists (select t from OwnTopic t where t.session = s.id)"
+                                + " order by s.startsAt, s.id",
+                        FollowUpSession.class)
+                .setParameter("programme", programme.value())
+                .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
+                .getResultList();
     }
 
     /** By session, in one statement. */

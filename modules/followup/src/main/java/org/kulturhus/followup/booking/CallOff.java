@@ -13,6 +13,7 @@ import org.kulturhus.followup.freetimes.FreeDay;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.plan.SessionsReplanned;
+import org.kulturhus.followup.plan.SessionsReplanned.Numbers;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.SessionAccess;
 import org.kulturhus.followup.series.Sessions;
@@ -88,8 +89,8 @@ public class CallOff {
         }
         meant.forEach(FollowUpSession::callOff);
         sessions.turn(session.programme(), session.leader());
-        facts.fire(new SessionsReplanned(
-                session.programme(), session.leader(), 0, 0, meant.size(), Instant.now(), access.me()));
+        Numbers off = new Numbers(0, 0, meant.size());
+        facts.fire(SessionsReplanned.of(session.programme(), session.leader(), off, Instant.now(), access.me()));
         tell(session, meant, reason.trim());
     }
 

@@ -20,6 +20,7 @@ import org.kulturhus.followup.freetimes.Frame;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.plan.SessionsReplanned;
+import org.kulturhus.followup.plan.SessionsReplanned.Numbers;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.DoAtOnce;
 import org.kulturhus.followup.series.SessionAccess;
@@ -119,8 +120,8 @@ public class MoveFollowing {
         Phrase changes = inWords(steps);
         steps.forEach(step -> step.session().moveTo(step.to().orElseThrow()));
         sessions.turn(session.programme(), session.leader());
-        facts.fire(new SessionsReplanned(
-                session.programme(), session.leader(), steps.size(), 0, 0, Instant.now(), access.me()));
+        Numbers moved = new Numbers(steps.size(), 0, 0);
+        facts.fire(SessionsReplanned.of(session.programme(), session.leader(), moved, Instant.now(), access.me()));
         tell(both, changes, session.series());
     }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.notes.model.SharedNotes;
 import org.kulturhus.followup.series.Sessions;
@@ -25,22 +27,18 @@ public class CarryNotes {
     private Notes notes;
 
     @Transactional
-    public void carry(ProgrammeId programme, PersonId leader) {
-        List<FollowUpSession> coming = sessions.coming(programme, leader, Instant.now());
-        List<FollowUpSession> gone = sessions.cancelled(programme, leader);
-        for (SharedNotes written : notes.written(gone)) {
-            FollowUpSession off = gone.stream()
-                    .filter(session -> session.id() == written.session())
-                    .findFirst()
-                    .orElseThrow();
-            List<FollowUpSession> same = coming.stream()
+    public void carry(ProgrammeId programme, Collection<PersonId> leaders) {
+        List<FollowUpSession> gone = notes.waitingOn(programme, leaders);
+        Map<PersonId, List<FollowUpSession>> coming = sessions.coming(programme, gone, Instant.now());
+        for (FollowUpSession off : gone) {
+            List<FollowUpSession> same = coming.getOrDefault(off.leader(), List.of()).stream()
                     .filter(session -> session.host().equals(off.host()))
                     .toList();
             same.stream()
                     .filter(session -> session.starts().isAfter(off.starts()))
                     .findFirst()
                     .or(() -> same.stream().reduce((one, later) -> later))
-                    .ifPresent(next -> carry(written, next));
+                    .ifPresent(next -> carry(notes.of(off.id()), next));
         }
     }
 

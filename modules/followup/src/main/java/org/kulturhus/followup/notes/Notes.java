@@ -11,6 +11,7 @@ import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.notes.model.NotesEdition;
 import org.kulturhus.followup.notes.model.SharedNotes;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
 /** The shared notes of the sessions, with the editions in which a writer may still be. */
 @ApplicationScoped
@@ -35,16 +36,19 @@ public class Notes {
         add(session, 1, words);
     }
 
-    /** The notes of these sessions on which something stands. */
-    List<SharedNotes> written(Collection<FollowUpSession> sessions) {
-        if (sessions.isEmpty()) {
+    /** The leaders' cancelled sessions about which something is written, in time. */
+    List<FollowUpSession> waitingOn(ProgrammeId programme, Collection<PersonId> leaders) {
+        if (leaders.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select n from SharedNotes n where n.session in :sessions and n.words <> '' order by n.session",
-                        SharedNotes.class)
-                .setParameter(
-                        "sessions", sessions.stream().map(FollowUpSession::id).toList())
+                        "select s from FollowUpSession s where s.programme = :programme and s.leader in :leaders"
+                                + " and s.cancelled = true"
+                                + " and exists (select n from SharedNotes n where n.session = s.id and n.words <> '')"
+                                + " order by s.startsAt, s.id",
+                        FollowUpSession.class)
+                .setParameter("programme", programme.value())
+                .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
                 .getResultList();
     }
 

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kulturhus.followup.model.FollowUpSession;
+import org.kulturhus.followup.plan.SessionsReplanned.Numbers;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
@@ -44,8 +46,10 @@ public class CancelSessions {
     public void cancel(ProgrammeId programme, Map<PersonId, PersonId> hosts, Instant since) {
         List<PersonId> all = sessions.hosts(programme);
         calendars.lock(Stream.concat(all.stream(), hosts.keySet().stream()).toList());
+        Map<PersonId, Numbers> cancelled = new LinkedHashMap<>();
         sessions.byLeader(programme, hosts.keySet())
-                .forEach((leader, series) -> cancel(programme, leader, made(series, hosts.get(leader), since)));
+                .forEach((leader, series) -> cancelled.put(leader, cancel(made(series, hosts.get(leader), since))));
+        facts.fire(new SessionsReplanned(programme, cancelled, Instant.now(), access.me()));
     }
 
     /** What came with the publication: all of it for somebody who had never met before, else what lies after it. */
@@ -58,11 +62,11 @@ public class CancelSessions {
                 .toList();
     }
 
-    private void cancel(ProgrammeId programme, PersonId leader, List<FollowUpSession> theirs) {
+    private static Numbers cancel(List<FollowUpSession> theirs) {
         if (theirs.stream().anyMatch(session -> !session.planned())) {
             throw Refused.conflict(Phrase.of("followup", "cancel.met"));
         }
         theirs.forEach(FollowUpSession::cancel);
-        facts.fire(new SessionsReplanned(programme, leader, 0, 0, theirs.size(), Instant.now(), access.me()));
+        return new Numbers(0, 0, theirs.size());
     }
 }

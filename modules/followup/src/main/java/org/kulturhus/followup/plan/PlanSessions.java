@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.model.Rotation;
+import org.kulturhus.followup.plan.SessionsReplanned.Numbers;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.Sessions;
 import org.kulturhus.spi.Access;
@@ -76,6 +78,8 @@ public class PlanSessions {
         Map<PersonId, List<FollowUpSession>> before = sessions.byLeader(id, leaders);
         Map<PersonId, Integer> last = sessions.lastNumbers(id, leaders);
         Rotation rotation = sessions.cadence(id).rotation();
+        Map<PersonId, Integer> planned = new LinkedHashMap<>();
+        Map<PersonId, Numbers> replanned = new LinkedHashMap<>();
         differences.forEach((pairing, difference) -> {
             PersonId leader = pairing.leader();
             List<FollowUpSession> series = new ArrayList<>(before.getOrDefault(leader, List.of()));
@@ -84,13 +88,23 @@ public class PlanSessions {
             change(pairing, difference);
             series.addAll(add(pairing, difference.added(), last.getOrDefault(leader, 0)));
             if (first) {
-                facts.fire(new SessionsPlanned(id, leader, series.size(), Instant.now(), access.me()));
+                planned.put(leader, series.size());
             } else {
                 series.removeIf(FollowUpSession::cancelled);
                 rotation.restore(series, Instant.now());
-                facts.fire(SessionsReplanned.by(pairing, difference, Instant.now(), access.me()));
+                replanned.put(leader, Numbers.of(difference));
             }
         });
+        tell(id, planned, replanned);
+    }
+
+    private void tell(ProgrammeId id, Map<PersonId, Integer> planned, Map<PersonId, Numbers> replanned) {
+        if (!planned.isEmpty()) {
+            facts.fire(new SessionsPlanned(id, planned, Instant.now(), access.me()));
+        }
+        if (!replanned.isEmpty()) {
+            facts.fire(new SessionsReplanned(id, replanned, Instant.now(), access.me()));
+        }
     }
 
     static void change(Pairing pairing, Difference difference) {

@@ -1,10 +1,15 @@
 package org.kulturhus.followup.plan;
 
 import java.time.Instant;
+import java.util.Map;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
-/** The sessions of a leader were planned. */
-public record SessionsPlanned(ProgrammeId programme, PersonId leader, int sessions, Instant at, PersonId by)
+/**
+ * Leaders have got their sessions, in one act.
+ *
+ * @param sessions how many, by leader
+ */
+public record SessionsPlanned(ProgrammeId programme, Map<PersonId, Integer> sessions, Instant at, PersonId by)
         implements Fact {}

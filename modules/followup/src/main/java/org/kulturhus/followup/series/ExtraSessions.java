@@ -29,14 +29,17 @@ public class ExtraSessions {
                         .getResultList();
     }
 
-    /** One leader's sessions of a programme that begin after a moment, in time. */
-    public List<FollowUpSession> of(ProgrammeId programme, PersonId leader, Instant since) {
+    /** The leaders' sessions of a programme that begin after a moment, in time. */
+    public List<FollowUpSession> of(ProgrammeId programme, Collection<PersonId> leaders, Instant since) {
+        if (leaders.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
-                        "select s from FollowUpSession s where s.programme = :programme and s.leader = :leader"
+                        "select s from FollowUpSession s where s.programme = :programme and s.leader in :leaders"
                                 + " and s.extra = true and s.startsAt > :since order by s.startsAt",
                         FollowUpSession.class)
                 .setParameter("programme", programme.value())
-                .setParameter("leader", leader.value())
+                .setParameter("leaders", leaders.stream().map(PersonId::value).toList())
                 .setParameter("since", since.atOffset(ZoneOffset.UTC))
                 .getResultList();
     }

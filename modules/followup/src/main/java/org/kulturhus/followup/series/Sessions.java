@@ -78,6 +78,17 @@ public class Sessions {
                 .toList();
     }
 
+    /** As {@link #coming(ProgrammeId, PersonId, Instant)}, of the leaders of these sessions. */
+    public Map<PersonId, List<FollowUpSession>> coming(
+            ProgrammeId programme, Collection<FollowUpSession> theirs, Instant now) {
+        return byLeader(programme, theirs.stream().map(FollowUpSession::leader).collect(Collectors.toSet()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(session -> session.toCome(now))
+                .collect(Collectors.groupingBy(FollowUpSession::leader));
+    }
+
     /** Sessions of which the person is leader or host, in time. */
     public List<FollowUpSession> with(PersonId person) {
         return entities.createQuery(
@@ -121,17 +132,6 @@ public class Sessions {
                 .setParameter("people", ids)
                 .setParameter("from", at(window.from()))
                 .setParameter("until", at(window.until()))
-                .getResultList();
-    }
-
-    /** One leader's sessions of a programme that were planned and do not take place. */
-    public List<FollowUpSession> cancelled(ProgrammeId programme, PersonId leader) {
-        return entities.createQuery(
-                        "select s from FollowUpSession s where s.programme = :programme and s.leader = :leader"
-                                + " and s.cancelled = true order by s.startsAt",
-                        FollowUpSession.class)
-                .setParameter("programme", programme.value())
-                .setParameter("leader", leader.value())
                 .getResultList();
     }
 

@@ -6,13 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
-import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProblemImpl;
-import org.jgrapht.alg.interfaces.MinimumCostFlowAlgorithm.MinimumCostFlow;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.DirectedWeightedMultigraph;
 
 /**
  * The problem as a minimum-cost flow, which has a true optimum: leader → time of a mentor (one leader) → mentor → seats (each
@@ -26,34 +20,27 @@ final class Flow {
     private static final int FIRST = 12;
     private static final int MORE = 8;
     private static final double HAIR = 1e-7;
-    private static final int UNPLACED = -1;
 
     private final Problem problem;
     private final Grid grid;
-    private final double unplaced;
-    private final DirectedWeightedMultigraph<Integer, Arc> network = new DirectedWeightedMultigraph<>(Arc.class);
-    private final List<Arc> arcs = new ArrayList<>();
+    private final Network network;
     private final boolean[][] known;
     private final int sink;
-    private final double[] prices;
 
     private Flow(Problem problem, Grid grid) {
         this.problem = problem;
         this.grid = grid;
-        unplaced = problem.unplaced();
+        double unplaced = problem.unplaced();
         int leaders = problem.places().size();
         sink = leaders + problem.mentors().size() + grid.slots();
-        prices = new double[sink + 1];
+        network = new Network(leaders, sink);
         known = new boolean[leaders][];
-        for (int node = 0; node <= sink; node++) {
-            network.addVertex(node);
-        }
         for (int leader = 0; leader < leaders; leader++) {
             known[leader] = new boolean[problem.places().get(leader).size()];
-            add(new Arc(leader, sink, unplaced, UNPLACED));
+            network.add(leader, sink, unplaced, Network.PLAIN);
         }
         for (int slot = 0; slot < grid.slots(); slot++) {
-            add(new Arc(slotNode(slot), mentorNode(grid.mentorOf(slot)), 0, UNPLACED));
+            network.add(slotNode(slot), mentorNode(grid.mentorOf(slot)), 0, Network.PLAIN);
         }
         for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
             seats(mentor);
@@ -76,71 +63,24 @@ final class Flow {
     private void seats(int mentor) {
         for (int seat = 0; seat < grid.seats(mentor); seat++) {
             long before = (long) seat * grid.minutes();
-            add(new Arc(mentorNode(mentor), sink, problem.more(mentor, before, grid.minutes()), UNPLACED));
+            network.add(mentorNode(mentor), sink, problem.more(mentor, before, grid.minutes()), Network.PLAIN);
         }
-    }
-
-    private void add(Arc arc) {
-        network.addEdge(arc.from, arc.to, arc);
-        arcs.add(arc);
     }
 
     private Solution solve(Budget budget) {
         for (int leader = 0; leader < known.length; leader++) {
             addCheapest(leader);
         }
-        MinimumCostFlow<Arc> flow;
+        int[] chosen;
         boolean more;
         do {
-            flow = flow();
+            chosen = network.solve();
+            for (int slot = 0; slot < grid.slots(); slot++) {
+                network.atLeast(slotNode(slot), mentorNode(grid.mentorOf(slot)));
+            }
             more = addCheaper();
         } while (more && !budget.stops());
-        int[] chosen = chosen(flow);
-        return new Solution(chosen, problem.cost(chosen), grid.exact() && !more ? cost(flow) : 0);
-    }
-
-    /**
-     * The cheapest flow over the arcs so far. What an arc costs is told by how far it is above the last prices: that moves all
-     * flows by the same sum, and what was good before costs nothing, so the search has short ways.
-     */
-    private MinimumCostFlow<Arc> flow() {
-        Arrays.fill(prices, 0, known.length, Double.MAX_VALUE);
-        for (Arc arc : arcs) {
-            if (arc.from < known.length) {
-                prices[arc.from] = Math.min(prices[arc.from], arc.cost + prices[arc.to]);
-            }
-        }
-        arcs.forEach(arc -> network.setEdgeWeight(arc, arc.cost - prices[arc.from] + prices[arc.to]));
-        CapacityScalingMinimumCostFlow<Integer, Arc> algorithm = new CapacityScalingMinimumCostFlow<>();
-        MinimumCostFlow<Arc> flow = algorithm.getMinimumCostFlow(problemOf());
-        algorithm.getDualSolution().forEach((node, price) -> prices[node] += price);
-        for (int slot = 0; slot < grid.slots(); slot++) {
-            int node = slotNode(slot);
-            prices[node] = Math.max(prices[node], prices[mentorNode(grid.mentorOf(slot))]);
-        }
-        return flow;
-    }
-
-    private static double cost(MinimumCostFlow<Arc> flow) {
-        return flow.getFlowMap().entrySet().stream()
-                .mapToDouble(entry -> entry.getKey().cost * entry.getValue())
-                .sum();
-    }
-
-    private int[] chosen(MinimumCostFlow<Arc> flow) {
-        int[] chosen = new int[known.length];
-        Arrays.fill(chosen, -1);
-        flow.getFlowMap().forEach((arc, amount) -> {
-            if (arc.place != UNPLACED && amount > 0.5) {
-                chosen[arc.from] = arc.place;
-            }
-        });
-        return chosen;
-    }
-
-    private MinimumCostFlowProblemImpl<Integer, Arc> problemOf() {
-        Function<Integer, Integer> supply = node -> node == sink ? -known.length : node < known.length ? 1 : 0;
-        return new MinimumCostFlowProblemImpl<>(network, supply, arc -> 1);
+        return new Solution(chosen, problem.cost(chosen), grid.exact() && !more ? network.cost() : 0);
     }
 
     private void add(int leader, int place) {
@@ -151,25 +91,47 @@ final class Flow {
         known[leader][place] = true;
         Options mine = problem.places().get(leader);
         int to = slot == Grid.TIMELESS ? mentorNode(mine.mentor(place)) : slotNode(slot);
-        add(new Arc(leader, to, mine.cost(place), place));
+        network.add(leader, to, mine.cost(place), place);
     }
 
     /** Of each of the cheapest mentors two times, other ones for every leader, so that not all of them want the same. */
     private void addCheapest(int leader) {
         Options mine = problem.places().get(leader);
+        Map<Integer, List<Integer>> byMentor = cheapest(leader);
+        byMentor.keySet().stream()
+                .sorted(Comparator.comparingDouble((Integer mentor) ->
+                                mine.cost(byMentor.get(mentor).get(0)))
+                        .thenComparing(turn(leader)))
+                .limit(FIRST)
+                .map(byMentor::get)
+                .forEach(same -> {
+                    for (int time = 0; time < Math.min(2, same.size()); time++) {
+                        add(leader, same.get((leader * 7 + time * 3) % same.size()));
+                    }
+                });
+    }
+
+    /** The cheapest places of each of the cheapest mentors, and of all who are as cheap as the last of these. */
+    private Map<Integer, List<Integer>> cheapest(int leader) {
+        Options mine = problem.places().get(leader);
         Map<Integer, List<Integer>> byMentor = new LinkedHashMap<>();
-        for (int place = 0; place < mine.size() && byMentor.size() <= FIRST; place++) {
-            List<Integer> same = byMentor.computeIfAbsent(mine.mentor(place), mentor -> new ArrayList<>());
-            if (grid.slotOf(leader, place) != Grid.OFF
-                    && (same.isEmpty() || mine.cost(place) <= mine.cost(same.get(0)) + HAIR)) {
-                same.add(place);
+        double dearest = Double.MAX_VALUE;
+        for (int place = 0; place < mine.size() && mine.cost(place) <= dearest; place++) {
+            if (grid.slotOf(leader, place) != Grid.OFF) {
+                List<Integer> same = byMentor.computeIfAbsent(mine.mentor(place), mentor -> new ArrayList<>());
+                if (same.isEmpty() || mine.cost(place) <= mine.cost(same.get(0)) + HAIR) {
+                    same.add(place);
+                }
+                dearest = byMentor.size() < FIRST ? dearest : Math.min(dearest, mine.cost(place) + HAIR);
             }
         }
-        for (List<Integer> same : byMentor.values()) {
-            for (int time = 0; time < Math.min(2, same.size()); time++) {
-                add(leader, same.get((leader * 7 + time * 3) % same.size()));
-            }
-        }
+        return byMentor;
+    }
+
+    /** Where several mentors are as good, every leader begins with others. */
+    private Comparator<Integer> turn(int leader) {
+        int mentors = problem.mentors().size();
+        return Comparator.comparingInt(mentor -> Math.floorMod(mentor - leader * FIRST, mentors));
     }
 
     /** Adds to each leader the places with the lowest prices, one of a mentor, if these are lower than what the leader pays. */
@@ -195,7 +157,7 @@ final class Flow {
             }
             int mentor = mine.mentor(place);
             int to = slot == Grid.TIMELESS ? mentorNode(mentor) : slotNode(slot);
-            double less = mine.cost(place) - prices[leader] + prices[to];
+            double less = mine.cost(place) - network.price(leader) + network.price(to);
             if (less < lowest[mentor]) {
                 lowest[mentor] = less;
                 best[mentor] = place;
@@ -207,7 +169,8 @@ final class Flow {
         int[] mentors = IntStream.range(0, best.length)
                 .filter(mentor -> best[mentor] >= 0)
                 .boxed()
-                .sorted(Comparator.comparingDouble(mentor -> lowest[mentor]))
+                .sorted(Comparator.comparingDouble((Integer mentor) -> lowest[mentor])
+                        .thenComparing(turn(leader)))
                 .limit(MORE)
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -215,21 +178,5 @@ final class Flow {
             add(leader, best[mentor]);
         }
         return mentors.length > 0;
-    }
-
-    /** From a leader to a place of theirs, or one that nobody chooses: to the seats of a mentor, or past all of them. */
-    private static final class Arc extends DefaultWeightedEdge {
-
-        private final int from;
-        private final int to;
-        private final double cost;
-        private final int place;
-
-        Arc(int from, int to, double cost, int place) {
-            this.from = from;
-            this.to = to;
-            this.cost = cost;
-            this.place = place;
-        }
     }
 }
