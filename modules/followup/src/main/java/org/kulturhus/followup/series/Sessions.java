@@ -113,20 +113,23 @@ public class Sessions {
 
     /** Sessions of any of these people that overlap the window, in time. */
     public List<FollowUpSession> inside(Collection<PersonId> people, TimeSpan window) {
-        return evenCancelled(people, window).stream()
-                .filter(session -> !session.cancelled())
-                .toList();
+        return inside(people, window, " and s.cancelled = false");
     }
 
     /** As {@link #inside}, with those that do not take place. */
     public List<FollowUpSession> evenCancelled(Collection<PersonId> people, TimeSpan window) {
+        return inside(people, window, "");
+    }
+
+    private List<FollowUpSession> inside(Collection<PersonId> people, TimeSpan window, String which) {
         if (people.isEmpty()) {
             return List.of();
         }
         List<Long> ids = people.stream().map(PersonId::value).toList();
         return entities.createQuery(
                         "select s from FollowUpSession s where (s.leader in :people or s.host in :people)"
-                                + " and s.startsAt < :until and s.endsAt > :from order by s.startsAt, s.id",
+                                + " and s.startsAt < :until and s.endsAt > :from" + which
+                                + " order by s.startsAt, s.id",
                         FollowUpSession.class)
                 .setHint(REFRESH, true)
                 .setParameter("people", ids)
