@@ -72,6 +72,42 @@ class LeaderStoryIT {
     }
 
     @Test
+    void andPutBackUnlessSomebodyHasChangedItSince() {
+        String session = "/api/followup/sessions/" + next("camilla.toft", "");
+        try (BrowserContext window = browser.window(390, false, "en")) {
+            Page page = Browser.signedIn(window, house, "camilla.toft");
+            Locator title = page.locator("main h2").filter(new Locator.FilterOptions().setHasText("Next:"));
+            String before = title.innerText();
+            page.locator("a.slot").last().click();
+            PlaywrightAssertions.assertThat(page.locator("[data-news]")).containsText("Moved from");
+            PlaywrightAssertions.assertThat(page.locator("[data-news]")).isFocused();
+            PlaywrightAssertions.assertThat(title).not().hasText(before);
+            page.locator("[id='next:undo']").click();
+            PlaywrightAssertions.assertThat(page.locator("[data-news]")).containsText("It stands at");
+            PlaywrightAssertions.assertThat(page.locator("[id='next:undo']")).hasCount(0);
+            PlaywrightAssertions.assertThat(title).hasText(before);
+            page.locator("a.slot").last().click();
+            PlaywrightAssertions.assertThat(page.locator("[data-news]")).containsText("Moved from");
+            moveElsewhere("camilla.toft", session);
+            page.locator("[id='next:undo']").click();
+            PlaywrightAssertions.assertThat(page.locator("#messages")).containsText("has changed since");
+            PlaywrightAssertions.assertThat(page.locator("[data-news]")).hasCount(0);
+            PlaywrightAssertions.assertThat(title).not().hasText(before);
+        }
+    }
+
+    private void moveElsewhere(String who, String session) {
+        List<String> free = api.as(who).get(session + "/free-times").path("");
+        int version = api.as(who).get(session).path("version");
+        api.as(who)
+                .contentType("application/json")
+                .body("{\"start\": \"" + free.get(0) + "\", \"version\": " + version + "}")
+                .put(session + "/start")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void axeFindsNothingOnTheHomePages() {
         for (String who :
                 List.of("hanne.vik", "ingrid.solberg", "kari.nilsen", "per.hauge", "ola.brekke", "tor.myhre")) {

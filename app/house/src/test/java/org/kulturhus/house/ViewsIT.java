@@ -4,15 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,7 +21,7 @@ import org.kulturhus.testkit.Api;
 import org.kulturhus.testkit.Browser;
 import org.kulturhus.testkit.House;
 
-/** The mentor's week, the leaders' calendar, and the table for a spreadsheet. */
+/** The leaders' calendar, and the table for a spreadsheet. */
 class ViewsIT {
 
     private static final String MENTOR = "lars.moe";
@@ -40,103 +37,6 @@ class ViewsIT {
     @AfterAll
     static void end() {
         house.close();
-    }
-
-    /** The mentor's sessions that are far enough ahead to be moved. */
-    private static Map<String, Object> later(int which) {
-        return api.as(MENTOR)
-                .get("/api/followup/sessions?from=" + LocalDate.now().plusDays(8) + "&until="
-                        + LocalDate.now().plusDays(90))
-                .jsonPath()
-                .<Map<String, Object>>getList("findAll { it.state == 'PLANNED' }")
-                .get(which);
-    }
-
-    private static String start(Object id) {
-        return api.as(MENTOR).get("/api/followup/sessions/" + id).path("start");
-    }
-
-    private static Page week(Browser browser, BrowserContext window, Map<String, Object> session) {
-        Page page = Browser.signedIn(window, house, MENTOR);
-        page.navigate(house.url() + "/followup/week?day="
-                + session.get("start").toString().substring(0, 10));
-        return page;
-    }
-
-    @Test
-    void aMentorDragsASession() {
-        Map<String, Object> session = later(0);
-        String before = start(session.get("id"));
-        try (Browser browser = new Browser();
-                BrowserContext window = browser.window(1360, false, "en")) {
-            Page page = week(browser, window, session);
-            Locator block = page.locator(".block[data-session='" + session.get("id") + "']");
-            block.hover();
-            page.mouse().down();
-            Locator somewhere = page.locator(".weekgrid thead th").nth(3);
-            somewhere.hover();
-            somewhere.hover();
-            Locator free = page.locator(".weekgrid td.free").last();
-            assertThat(free).isVisible();
-            String wished = free.getAttribute("data-start");
-            free.hover();
-            free.hover();
-            page.mouse().up();
-            assertThat(page.locator("td[data-start='" + wished + "'] .block[data-session='" + session.get("id") + "']"))
-                    .hasCount(1);
-            assertThat(start(session.get("id"))).isEqualTo(wished).isNotEqualTo(before);
-        }
-    }
-
-    @Test
-    void andMovesAnotherOneWithTheKeyboard() {
-        Map<String, Object> session = later(2);
-        try (Browser browser = new Browser();
-                BrowserContext window = browser.window(1360, true, "en")) {
-            Page page = week(browser, window, session);
-            Locator take = page.locator(".block[data-session='" + session.get("id") + "'] .take");
-            take.focus();
-            page.keyboard().press("Enter");
-            assertThat(page.locator(".weekgrid td.free").first()).isFocused();
-            page.keyboard().press("Escape");
-            assertThat(page.locator(".weekgrid td.free")).hasCount(0);
-            assertThat(take).isFocused();
-            page.keyboard().press("Enter");
-            Locator first = page.locator(".weekgrid td.free").first();
-            assertThat(first).isFocused();
-            String wished = first.getAttribute("data-start");
-            page.keyboard().press("Enter");
-            assertThat(page.locator("td[data-start='" + wished + "'] .block[data-session='" + session.get("id") + "']"))
-                    .hasCount(1);
-            assertThat(start(session.get("id"))).isEqualTo(wished);
-        }
-    }
-
-    @Test
-    void aStaleWeekIsRefusedInWords() {
-        Map<String, Object> session = later(4);
-        try (Browser browser = new Browser();
-                BrowserContext window = browser.window(390, false, "en")) {
-            Page page = week(browser, window, session);
-            String elsewhere = api.as(MENTOR)
-                    .get("/api/followup/sessions/" + session.get("id") + "/free-times?from="
-                            + session.get("start").toString().substring(0, 10) + "&until="
-                            + LocalDate.parse(session.get("start").toString().substring(0, 10))
-                                    .plusDays(20))
-                    .path("[-1]");
-            api.as(MENTOR)
-                    .contentType("application/json")
-                    .body(Map.of("start", elsewhere, "version", session.get("version")))
-                    .put("/api/followup/sessions/" + session.get("id") + "/start")
-                    .then()
-                    .statusCode(200);
-            page.locator(".block[data-session='" + session.get("id") + "'] .take")
-                    .click();
-            page.locator(".weekgrid td.free").first().click();
-            assertThat(page.locator("#weekSaid")).not().isEmpty();
-            assertThat(page.locator(".weekgrid td.free")).hasCount(0);
-            assertThat(start(session.get("id"))).isEqualTo(elsewhere);
-        }
     }
 
     @Test
@@ -156,6 +56,70 @@ class ViewsIT {
                     .status();
             assertThat(status).isEqualTo(403);
         }
+    }
+
+    /** A leader sees the team and its meetings, a line manager all sessions of the leaders below (R5), and each nobody else's. */
+    @Test
+    void aLeaderSeesTheTeamAndALineManagerTheLeadersBelow() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(390, false, "en")) {
+            Page page = Browser.signedIn(window, house, "ingrid.solberg");
+            page.navigate(house.url() + "/followup/month");
+            assertThat(page.locator(".monthgrid tbody th"))
+                    .hasText(new String[] {"Hege Tangen", "Ingrid Solberg", "Nils Eide", "Ola Brekke"});
+            assertThat(page.locator(".monthgrid tbody tr").last().locator(".met.team"))
+                    .not()
+                    .hasCount(0);
+            assertThat(page.locator(".monthgrid tbody tr").nth(1).locator("a[href*='/followup/session?']"))
+                    .not()
+                    .hasCount(0);
+            assertThat(page.locator("#whose")).hasCount(0);
+            refused(page, "whose=MANAGED");
+            refused(page, "whose=PROGRAMME");
+            refused(page, "programme=" + programme());
+        }
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(1360, true, "en")) {
+            Page page = Browser.signedIn(window, house, MENTOR);
+            page.navigate(house.url() + "/followup/month");
+            page.locator("#whose a[href$='MANAGED']").click();
+            assertThat(page.locator(".monthgrid tbody th"))
+                    .hasText(new String[] {"Anders Berg", "Petter Ness", "Silje Haugen", "Turid Mo"});
+            assertThat(page.locator(".monthgrid .met.team")).hasCount(0);
+            page.locator("a[rel=next]").click();
+            assertThat(page.locator(".monthgrid tbody th")).hasCount(4);
+            refused(page, "whose=TEAM");
+        }
+    }
+
+    private static void refused(Page page, String asked) {
+        assertThat(page.navigate(house.url() + "/followup/month?" + asked).status())
+                .as(asked)
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theApiTellsTheTeamAndTheLeadersBelow() {
+        List<String> team =
+                api.as("ingrid.solberg").get("/api/followup/calendar").path("leaders.name");
+        assertThat(team).containsExactly("Hege Tangen", "Ingrid Solberg", "Nils Eide", "Ola Brekke");
+        assertThat(api.as("ingrid.solberg")
+                        .get("/api/followup/calendar")
+                        .<List<?>>path("leaders.find { it.name == 'Ola Brekke' }.days.meetings.flatten()"))
+                .isNotEmpty();
+        List<String> below =
+                api.as(MENTOR).get("/api/followup/calendar?whose=MANAGED").path("leaders.name");
+        assertThat(below).containsExactly("Anders Berg", "Petter Ness", "Silje Haugen", "Turid Mo");
+        assertThat(api.as(MENTOR)
+                        .get("/api/followup/calendar?whose=MANAGED")
+                        .<List<?>>path("leaders.find { it.name == 'Turid Mo' }.days.sessions.flatten()"))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(api.as(MENTOR).get("/api/followup/calendar?whose=TEAM").statusCode())
+                .isEqualTo(403);
+        assertThat(api.as("hanne.vik")
+                        .get("/api/followup/calendar?whose=MENTORED")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     /** Four weeks of everybody fit on paper that lies on its side, with colours; the topics are told by shape as well. */
@@ -207,6 +171,13 @@ class ViewsIT {
                 .isEqualTo(403);
     }
 
+    private static Row rowOf(List<Row> rows, String name) {
+        return rows.stream()
+                .filter(row -> row.getCellText(0).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static int programme() {
         return api.as("hanne.vik").get("/api/programmes").path("[0].id");
     }
@@ -227,13 +198,25 @@ class ViewsIT {
                     .isNotEmpty()
                     .allMatch(row -> row.getCellText(8).contains(": "));
             List<Row> leaders = workbook.findSheet("Leaders").orElseThrow().read();
-            assertThat(leaders).hasSize(24);
+            assertThat(leaders).hasSize(25);
+            Row ingrid = rowOf(leaders, "Ingrid Solberg");
+            assertThat(ingrid.getCellAsNumber(6).orElseThrow())
+                    .as("an hour each")
+                    .isEqualByComparingTo(ingrid.getCellAsNumber(3).orElseThrow());
+            assertThat(ingrid.getCellText(8)).matches("\\w+day \\d\\d:\\d\\d, every second week, next on .+");
+            assertThat(ingrid.getCellText(9)).isEqualTo("On track");
+            assertThat(rowOf(leaders, "Oskar Nyberg").getCellText(9)).startsWith("Silent for");
+            assertThat(rowOf(leaders, "Anders Berg").getCellText(9)).isEqualTo("Needs mentor");
             List<Row> mentors = workbook.findSheet("Mentors").orElseThrow().read();
             assertThat(mentors.subList(1, mentors.size()).stream()
                             .mapToInt(
                                     row -> row.getCellAsNumber(2).orElseThrow().intValue())
                             .sum())
                     .isEqualTo(23);
+            assertThat(mentors).anyMatch(row -> row.getCellText(7).contains("Oskar Nyberg: Silent for"));
+            assertThat(rowOf(mentors, rowOf(leaders, "Ingrid Solberg").getCellText(1))
+                            .getCellText(6))
+                    .contains("Ingrid Solberg: " + ingrid.getCellText(8));
             assertThat(rows).hasSizeGreaterThan(500);
             assertThat(rows.subList(1, rows.size()))
                     .allSatisfy(row -> assertThat(row.getCellAsDate(2).orElseThrow())

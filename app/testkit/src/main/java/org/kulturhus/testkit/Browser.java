@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,17 @@ public final class Browser implements AutoCloseable {
         page.locator("[id='signIn:enter']").click();
         page.waitForURL("**/home");
         return page;
+    }
+
+    /** The errors that the page says on its console from now on, each with its address. */
+    public static List<String> faults(Page page) {
+        List<String> faults = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                faults.add(page.url() + " " + message.text());
+            }
+        });
+        return faults;
     }
 
     @Override

@@ -38,7 +38,7 @@ public class FollowupModule implements Module {
         return Stream.of(
                 Page.listed("followup/sessions", Section.MINE, 10, words("sessions.title"), LEADER, MENTOR),
                 Page.listed("followup/week", Section.MINE, 11, words("week.title"), LEADER, MENTOR),
-                planned("followup/month", 35, "month.title", MENTOR, TRAINING_MANAGER),
+                planned("followup/month", 35, "month.title", LEADER, MENTOR, TRAINING_MANAGER),
                 Page.listed("followup/needs", Section.MINE, 12, words("needs.page"), LEADER),
                 Page.listed("followup/notes", Section.MINE, 15, words("note.page"), LEADER, MENTOR),
                 Page.listed("followup/team", Section.MINE, 11, words("team.title"), LEADER),

@@ -72,9 +72,20 @@
     });
   }
 
+  /* Says once what an answer has done, to those who listen and where the keyboard goes on. */
+  var heard = "";
+
+  function tellNews() {
+    var news = document.querySelector("[data-news]");
+    var words = news ? news.textContent : "";
+    if (news && words !== heard) news.focus();
+    heard = words;
+  }
+
   function answered() {
     giveBack();
     tieAll();
+    tellNews();
     var wrong = document.querySelector(".field [aria-invalid=true]");
     if (!wrong) return;
     var folded = wrong.closest("details");

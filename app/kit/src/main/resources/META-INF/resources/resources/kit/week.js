@@ -1,8 +1,9 @@
 /*
  * Moves a meeting in a week by taking it to a free time: dragged with the pointer, or taken with its button and put down with
  * Enter. The table names in data-week where meetings are found: GET {id}/free-times tells the free starts, PUT {id}/start moves
- * there. Each cell stands for the moment in data-start and says it in words in data-says. What is taken stays so while other
- * weeks are looked at; Escape, or the button weekLeave, leaves it where it is.
+ * there. Each cell begins at the moment in data-start, says it in words in data-says and lasts data-minutes for each of its rows; a
+ * free time may begin within it. What is taken stays so while other weeks are looked at; Escape, or the button weekLeave, leaves it
+ * where it is. After a move, and after a refusal, the week is read anew and says what happened; the button weekUndo moves back.
  */
 (function () {
   "use strict";
@@ -14,15 +15,20 @@
     return document.querySelector("[data-week]");
   }
 
-  function carried(meeting) {
+  /** Remembers something until the next page, or with null forgets it; without a second argument tells what is remembered. */
+  function kept(name, value) {
     try {
-      if (meeting === undefined) return JSON.parse(sessionStorage.getItem("kulturhusWeek"));
-      if (meeting) sessionStorage.setItem("kulturhusWeek", JSON.stringify(meeting));
-      else sessionStorage.removeItem("kulturhusWeek");
+      if (value === undefined) return JSON.parse(sessionStorage.getItem(name));
+      if (value) sessionStorage.setItem(name, JSON.stringify(value));
+      else sessionStorage.removeItem(name);
     } catch (closed) {
-      // without a store, a meeting is moved within its week
+      // without a store, a meeting is moved within its week, and nothing is said of it
     }
     return null;
+  }
+
+  function carried(meeting) {
+    return kept("kulturhusWeek", meeting);
   }
 
   function say(words) {
@@ -33,25 +39,60 @@
     return new Date(moment).getTime();
   }
 
+  function cells() {
+    return [].slice.call(table().querySelectorAll("[data-start]"));
+  }
+
+  function beginsIn(cell, moment) {
+    var since = moment - minute(cell.dataset.start);
+    return since >= 0 && since < cell.rowSpan * Number(table().dataset.minutes) * 60000;
+  }
+
+  /** The clock in the zone of the week. */
+  function clock(moment) {
+    var parts = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: table().dataset.zone };
+    return new Intl.DateTimeFormat(document.documentElement.lang, parts).format(new Date(moment));
+  }
+
+  function says(cell, start) {
+    return cell.dataset.says.replace(/\d\d:\d\d$/, clock(start));
+  }
+
+  function open(cell, start) {
+    cell.classList.add("free");
+    cell.dataset.free = start;
+    cell.tabIndex = 0;
+    cell.setAttribute("role", "button");
+    cell.setAttribute("aria-label", table().dataset.to + " " + says(cell, start));
+    if (minute(start) !== minute(cell.dataset.start)) {
+      cell.dataset.at = clock(start);
+    }
+  }
+
   function offer(starts) {
-    var free = starts.map(minute);
-    var cells = [].filter.call(table().querySelectorAll("[data-start]"), function (cell) {
-      return free.indexOf(minute(cell.dataset.start)) >= 0 && !cell.querySelector(".block");
+    var found = cells().filter(function (cell) {
+      var start = starts.find(function (free) {
+        return beginsIn(cell, minute(free));
+      });
+      if (!start || cell.querySelector(".block")) return false;
+      open(cell, start);
+      return true;
     });
-    cells.forEach(function (cell) {
-      cell.classList.add("free");
-      cell.tabIndex = 0;
-      cell.setAttribute("role", "button");
-      cell.setAttribute("aria-label", table().dataset.to + " " + cell.dataset.says);
-    });
-    say(taken.meeting.name + ": " + (cells.length ? table().dataset.choose : table().dataset.none));
-    if (cells.length && taken.byKey) cells[0].focus();
+    say(taken.meeting.name + ": " + (found.length ? table().dataset.choose : table().dataset.none));
+    if (found.length && taken.byKey) found[0].focus();
   }
 
   function take(block, byKey) {
     leave();
-    var name = block.querySelector("a").textContent.trim();
-    pick({ id: block.dataset.session, version: Number(block.dataset.version), name: name }, byKey);
+    var meeting = {
+      id: block.dataset.session,
+      version: Number(block.dataset.version),
+      name: block.querySelector("a").textContent.trim(),
+      start: block.dataset.from,
+      says: block.dataset.says,
+      week: table().dataset.from,
+    };
+    pick(meeting, byKey);
   }
 
   function pick(meeting, byKey) {
@@ -59,6 +100,7 @@
     var mine = taken;
     carried(meeting);
     document.getElementById("weekLeave").hidden = false;
+    document.getElementById("weekUndo").hidden = true;
     if (block()) block().classList.add("moving");
     say(table().dataset.moving);
     var window = "?from=" + table().dataset.from + "&until=" + table().dataset.until;
@@ -73,8 +115,12 @@
       .catch(offline);
   }
 
+  function blockOf(id) {
+    return table().querySelector(".block[data-session='" + id + "']");
+  }
+
   function block() {
-    return table().querySelector(".block[data-session='" + taken.meeting.id + "']");
+    return blockOf(taken.meeting.id);
   }
 
   function refused(words) {
@@ -92,7 +138,7 @@
       .querySelectorAll(".free")
       .forEach(function (cell) {
         cell.classList.remove("free", "over");
-        ["tabindex", "role", "aria-label"].forEach(function (name) {
+        ["tabindex", "role", "aria-label", "data-free", "data-at"].forEach(function (name) {
           cell.removeAttribute(name);
         });
       });
@@ -103,24 +149,59 @@
     say(table().dataset.offline);
   }
 
-  function put(cell) {
-    var meeting = taken.meeting;
+  /** Shows a week as it is now, and says there what happened. */
+  function readAnew(news, week) {
+    news.at = Date.now();
+    kept("kulturhusWeekNews", news);
+    carried(null);
+    if (week && week !== table().dataset.from) window.location.search = "?day=" + week;
+    else window.location.reload();
+  }
+
+  function move(meeting, start, moved, week) {
     fetch(table().dataset.week + meeting.id + "/start", {
       method: "PUT",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ start: cell.dataset.start, version: meeting.version }),
+      body: JSON.stringify({ start: start, version: meeting.version }),
     })
       .then(function (response) {
-        if (response.ok) {
-          carried(null);
-          window.location.reload();
-          return null;
-        }
         return response.json().then(function (answer) {
-          refused(answer.detail);
+          if (response.ok) readAnew(moved(answer), week);
+          else readAnew({ words: answer.detail, meeting: meeting.id });
         });
       })
       .catch(offline);
+  }
+
+  function put(cell) {
+    var meeting = taken.meeting;
+    var words = table().dataset.moved.replace("{0}", meeting.says).replace("{1}", says(cell, cell.dataset.free));
+    move(meeting, cell.dataset.free, function (now) {
+      var back = { id: meeting.id, version: now.version, start: meeting.start, says: meeting.says, week: meeting.week };
+      return { words: words, meeting: meeting.id, back: back };
+    });
+  }
+
+  function undo(back) {
+    var words = table().dataset.back.replace("{0}", back.says);
+    move(back, back.start, function () {
+      return { words: words, meeting: back.id };
+    }, back.week);
+  }
+
+  /** Once, and not long after it happened. */
+  function tell(news) {
+    kept("kulturhusWeekNews", null);
+    if (!news || !table() || Date.now() - news.at > 60000) return;
+    say(news.words);
+    var button = document.getElementById("weekUndo");
+    button.hidden = !news.back;
+    button.onclick = function () {
+      undo(news.back);
+    };
+    var moved = blockOf(news.meeting);
+    if (moved) (moved.querySelector(".take") || moved.querySelector("a")).focus();
+    else if (news.back) button.focus();
   }
 
   /** Leaves it, and gives the keyboard back to the button with which it was taken, if that is in this week. */
@@ -200,6 +281,7 @@
   });
 
   function arrive() {
+    tell(kept("kulturhusWeekNews"));
     var meeting = carried();
     if (meeting && table() && !taken) pick(meeting, true);
     else if (!table()) carried(null);

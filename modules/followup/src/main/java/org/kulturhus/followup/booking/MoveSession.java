@@ -60,7 +60,8 @@ public class MoveSession {
 
     /**
      * @param version the version that the mover saw; a session that has changed since is not touched
-     * @param start one of the free times; else the refusal names the nearest ones
+     * @param start one of the free times, or the place that the plan has for the session where it is free; else the refusal
+     *     names the nearest ones
      */
     public void move(long id, int version, Instant start) {
         FollowUpSession session = sessionAccess.toChange(id);
@@ -83,7 +84,7 @@ public class MoveSession {
         TimeSpan wished = new TimeSpan(start, start.plus(length));
         TimeSpan around = new TimeSpan(start.minus(Duration.ofDays(1)), start.plus(Duration.ofDays(8)));
         List<TimeSpan> free = freeTimes.of(session, around);
-        if (!free.contains(wished)) {
+        if (!free.contains(wished) && !isPlannedAndFree(session, wished)) {
             throw taken(free, start);
         }
         Instant before = session.starts();
@@ -91,6 +92,15 @@ public class MoveSession {
         sessions.turn(session.programme(), session.leader());
         facts.fire(new SessionMoved(id, Instant.now(), access.me()));
         tellOthers(session, before);
+    }
+
+    /** The plan counts from the fixed time, which need not be one of the half hours that are offered. */
+    private boolean isPlannedAndFree(FollowUpSession session, TimeSpan wished) {
+        return wished.from().equals(session.plannedAt())
+                && freeTimes
+                        .frame(freeTimes.meeting(session), wished)
+                        .against(wished, Instant.now())
+                        .isEmpty();
     }
 
     /** The other one hears of it; both do when somebody else moved it. */

@@ -79,10 +79,13 @@ public abstract class Appointment implements Placed {
         sequence++;
     }
 
-    /** Gets another time by hand, and takes place again if it was called off; the plan's place stays known. */
+    /**
+     * Gets another time by hand, and takes place again if it was called off; the plan's place stays known, and whatever stands
+     * there is not moved.
+     */
     public void moveTo(TimeSpan span) {
         stand(span);
-        moved = true;
+        moved = !starts().equals(plannedAt());
         cancelled = false;
         calledOff = false;
         changed();

@@ -13,12 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kulturhus.followup.gathering.Gatherings;
 import org.kulturhus.followup.gathering.model.Gathering;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Sessions;
+import org.kulturhus.followup.team.TeamSessions;
+import org.kulturhus.followup.team.model.TeamSession;
+import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.calendar.BusyTimes;
 import org.kulturhus.spi.calendar.TimeSpan;
@@ -27,7 +31,7 @@ import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
-/** Who meets whom when in four weeks, and when a leader is away or has a holiday. */
+/** Who meets whom when in four weeks, and when somebody is away or has a holiday. */
 @ApplicationScoped
 public class Months {
 
@@ -35,13 +39,20 @@ public class Months {
 
     private static final int WORKING_DAYS = 5;
     private static final int PAGE = 50;
-    private static final Phrase SHOWN = Phrase.of("followup", "busy.session");
+    private static final Phrase SESSIONS = Phrase.of("followup", "busy.session");
+    private static final Phrase MEETINGS = Phrase.of("followup", "busy.team");
 
     @Inject
     private Sessions sessions;
 
     @Inject
     private Gatherings gatherings;
+
+    @Inject
+    private TeamSessions teamSessions;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Directory directory;
@@ -78,21 +89,19 @@ public class Months {
     }
 
     /**
-     * Leaders by name.
+     * People by name. Of those whom the reader mentors only the sessions with the reader are shown, of everybody else all
+     * sessions and joint trainings, and of the own team the meetings with the reader besides.
      *
      * @param zone of the reader, in which a session falls on a day
-     * @param host whose sessions are shown only; null for everybody's and the joint trainings besides
      */
-    public List<Row> rows(Collection<PersonId> leaders, LocalDate monday, ZoneId zone, PersonId host) {
+    public List<Row> rows(Collection<PersonId> leaders, LocalDate monday, ZoneId zone, Whose whose) {
         TimeSpan span = new TimeSpan(
                 monday.atStartOfDay(zone).toInstant(),
                 monday.plusWeeks(WEEKS).atStartOfDay(zone).toInstant());
-        Map<PersonId, List<FollowUpSession>> met = sessions.inside(leaders, span).stream()
-                .filter(session -> leaders.contains(session.leader()))
-                .filter(session -> host == null || session.host().equals(host))
-                .collect(Collectors.groupingBy(FollowUpSession::leader));
-        Map<PersonId, List<TimeSpan>> taken = taken(leaders, span);
-        Map<PersonId, List<Gathering>> trainings = host == null ? trainings(leaders, span) : Map.of();
+        Map<PersonId, List<FollowUpSession>> met = met(leaders, span, whose);
+        Map<PersonId, List<TimeSpan>> taken = taken(leaders, span, whose);
+        Map<PersonId, List<Gathering>> trainings = whose == Whose.MENTORED ? Map.of() : trainings(leaders, span);
+        List<TeamSession> meetings = whose == Whose.TEAM ? meetings(span) : List.of();
         List<LocalDate> days = days(monday);
         return directory.people(leaders).values().stream()
                 .sorted(Comparator.comparing(Person::name))
@@ -103,7 +112,22 @@ public class Months {
                         new Diary(
                                 met.getOrDefault(leader.id(), List.of()),
                                 trainings.getOrDefault(leader.id(), List.of()),
+                                meetings,
                                 taken.getOrDefault(leader.id(), List.of()))))
+                .toList();
+    }
+
+    private Map<PersonId, List<FollowUpSession>> met(Collection<PersonId> leaders, TimeSpan span, Whose whose) {
+        return sessions.inside(leaders, span).stream()
+                .filter(session -> leaders.contains(session.leader()))
+                .filter(session -> whose != Whose.MENTORED || session.host().equals(access.me()))
+                .collect(Collectors.groupingBy(FollowUpSession::leader));
+    }
+
+    /** Of the reader's own team, without those that do not take place. */
+    private List<TeamSession> meetings(TimeSpan span) {
+        return teamSessions.evenCancelled(List.of(access.me()), span).stream()
+                .filter(meeting -> meeting.leader().equals(access.me()) && !meeting.cancelled())
                 .toList();
     }
 
@@ -112,8 +136,16 @@ public class Months {
                 leader, days.stream().map(day -> cell(leader, day, zone, diary)).toList());
     }
 
-    /** What one leader has in the four weeks. */
-    private record Diary(List<FollowUpSession> sessions, List<Gathering> trainings, List<TimeSpan> taken) {}
+    /**
+     * What one of them has in the four weeks.
+     *
+     * @param meetings of the whole team
+     */
+    private record Diary(
+            List<FollowUpSession> sessions,
+            List<Gathering> trainings,
+            List<TeamSession> meetings,
+            List<TimeSpan> taken) {}
 
     private Map<PersonId, List<Gathering>> trainings(Collection<PersonId> leaders, TimeSpan span) {
         Map<PersonId, List<Gathering>> trainings = new HashMap<>();
@@ -127,10 +159,11 @@ public class Months {
         return trainings;
     }
 
-    private Map<PersonId, List<TimeSpan>> taken(Collection<PersonId> leaders, TimeSpan span) {
+    private Map<PersonId, List<TimeSpan>> taken(Collection<PersonId> leaders, TimeSpan span, Whose whose) {
+        Set<Phrase> shown = whose == Whose.TEAM ? Set.of(SESSIONS, MEETINGS) : Set.of(SESSIONS);
         Map<PersonId, List<TimeSpan>> taken = new HashMap<>();
         busyTimes.stream()
-                .filter(source -> !SHOWN.equals(source.because()))
+                .filter(source -> !shown.contains(source.because()))
                 .forEach(source -> source.busy(leaders, span)
                         .forEach((person, spans) -> taken.computeIfAbsent(person, none -> new ArrayList<>())
                                 .addAll(spans)));
@@ -151,6 +184,10 @@ public class Months {
                         .filter(training -> training.span().stream()
                                 .anyMatch(span ->
                                         span.from().atZone(zone).toLocalDate().equals(day)))
+                        .toList(),
+                diary.meetings().stream()
+                        .filter(meeting -> meeting.concerns(leader.id())
+                                && meeting.starts().atZone(zone).toLocalDate().equals(day))
                         .toList(),
                 diary.taken().stream().anyMatch(noon::overlaps),
                 holiday.orElse(""));
@@ -175,8 +212,14 @@ public class Months {
 
     /**
      * @param trainings joint trainings in which the leader takes part
+     * @param meetings of the reader's own team, in which the person takes part
      * @param taken whether the leader is taken otherwise at noon: away, or busy elsewhere
      * @param holiday name of the public holiday where the leader is, or nothing
      */
-    public record Cell(List<FollowUpSession> sessions, List<Gathering> trainings, boolean taken, String holiday) {}
+    public record Cell(
+            List<FollowUpSession> sessions,
+            List<Gathering> trainings,
+            List<TeamSession> meetings,
+            boolean taken,
+            String holiday) {}
 }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.kulturhus.followup.attendance.Absentees;
@@ -53,21 +55,23 @@ public class SessionSheet {
     private Absentees absentees;
 
     @Inject
+    private Standing standing;
+
+    @Inject
     private TotalSheets totalSheets;
 
     @Inject
     private Reader reader;
 
-    /** The stream stays open. */
-    public void write(List<FollowUpSession> sessions, OutputStream out) throws IOException {
-        Map<PersonId, Person> people = directory.people(sessions.stream()
-                .flatMap(session -> Stream.of(session.leader(), session.host()))
-                .distinct()
-                .toList());
-        Told told = new Told(
-                people,
-                shifted.holidays(sessions, people),
-                absentees.of(sessions.stream().map(FollowUpSession::id).toList()));
+    /**
+     * The stream stays open.
+     *
+     * @param sessions in time
+     * @param leaders who gets a row among the leaders even without a session
+     */
+    public void write(List<FollowUpSession> sessions, Collection<PersonId> leaders, OutputStream out)
+            throws IOException {
+        Told told = told(sessions, leaders);
         Workbook workbook = new Workbook(out, "Kulturhus", null);
         Worksheet sheet = workbook.newWorksheet(say("sessions.title"));
         head(sheet, HEADINGS.stream().map(this::say).toList());
@@ -78,8 +82,23 @@ public class SessionSheet {
         if (row > 1) {
             sheet.range(1, 2, row - 1, 3).style().format(MOMENT).set();
         }
-        totalSheets.write(workbook, sessions, people);
+        totalSheets.write(workbook, told);
         workbook.finish();
+    }
+
+    private Told told(List<FollowUpSession> sessions, Collection<PersonId> leaders) {
+        Set<PersonId> all = new HashSet<>(leaders);
+        sessions.forEach(session -> all.add(session.leader()));
+        Set<PersonId> named = new HashSet<>(all);
+        sessions.forEach(session -> named.add(session.host()));
+        Map<PersonId, Person> people = directory.people(named);
+        return new Told(
+                sessions,
+                all,
+                people,
+                shifted.holidays(sessions, people),
+                absentees.of(sessions.stream().map(FollowUpSession::id).toList()),
+                standing.of(sessions.stream().map(FollowUpSession::programme).collect(Collectors.toSet()), all));
     }
 
     /** The first row, which stays where it is when somebody scrolls. */
@@ -130,7 +149,4 @@ public class SessionSheet {
     private String say(String key) {
         return reader.say(Phrase.of("followup", key));
     }
-
-    /** What is known of the sessions besides themselves. */
-    private record Told(Map<PersonId, Person> people, Map<Long, String> holidays, Map<Long, List<Absentee>> away) {}
 }

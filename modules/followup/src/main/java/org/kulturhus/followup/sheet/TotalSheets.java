@@ -2,11 +2,15 @@ package org.kulturhus.followup.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.kulturhus.followup.model.FollowUpSession;
@@ -16,79 +20,136 @@ import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
-/** Two sheets beside the sessions: a row for each leader, as on the board, and one for each mentor with what is to come. */
+/**
+ * Two sheets beside the sessions: a row for each leader, as on the board, also for those without a mentor, and one for each mentor
+ * with what was held and what is to come. Hours are those of the sessions themselves.
+ */
 @ApplicationScoped
 public class TotalSheets {
+
+    private static final List<String> LEADERS = List.of(
+            "leader",
+            "mentor",
+            "sheet.unit",
+            "state.HELD",
+            "state.MISSED",
+            "sheet.toGo",
+            "sheet.hours.held",
+            "sheet.hours.toGo",
+            "sheet.time",
+            "board.status");
+    private static final List<String> MENTORS = List.of(
+            "mentor",
+            "sheet.unit",
+            "sheet.leaders",
+            "sheet.toGo",
+            "sheet.hours.held",
+            "sheet.hours.toGo",
+            "sheet.time",
+            "board.status");
+    private static final double HOUR = Duration.ofHours(1).toMinutes();
 
     @Inject
     private Reader reader;
 
-    void write(Workbook workbook, List<FollowUpSession> sessions, Map<PersonId, Person> people) {
-        leaders(workbook.newWorksheet(say("sheet.leaders")), sessions, people);
-        mentors(workbook.newWorksheet(say("sheet.mentors")), sessions, people);
+    void write(Workbook workbook, Told told) {
+        leaders(workbook.newWorksheet(say("sheet.leaders")), told);
+        mentors(workbook.newWorksheet(say("sheet.mentors")), told);
     }
 
-    private void leaders(Worksheet sheet, List<FollowUpSession> sessions, Map<PersonId, Person> people) {
-        SessionSheet.head(
-                sheet,
-                List.of(
-                        say("leader"),
-                        say("mentor"),
-                        say("sheet.unit"),
-                        say("state.HELD"),
-                        say("state.MISSED"),
-                        say("sheet.toGo")));
-        Map<PersonId, List<FollowUpSession>> series =
-                sessions.stream().collect(Collectors.groupingBy(FollowUpSession::leader));
+    private void leaders(Worksheet sheet, Told told) {
+        head(sheet, LEADERS);
         int row = 1;
-        for (Person leader : byName(series, people)) {
-            List<FollowUpSession> mine = series.get(leader.id());
+        for (Person leader : byName(told.leaders(), told)) {
+            List<FollowUpSession> mine = told.of(leader.id());
             sheet.value(row, 0, leader.name());
-            sheet.value(row, 1, people.get(mentor(mine)).name());
+            sheet.value(row, 1, mentor(mine, told));
             sheet.value(row, 2, leader.unit());
-            sheet.value(row, 3, count(mine, Beat.State.HELD));
-            sheet.value(row, 4, count(mine, Beat.State.MISSED));
-            sheet.value(row++, 5, count(mine, Beat.State.PLANNED));
+            sheet.value(row, 3, in(mine, Beat.State.HELD).count());
+            sheet.value(row, 4, in(mine, Beat.State.MISSED).count());
+            sheet.value(row, 5, in(mine, Beat.State.PLANNED).count());
+            sheet.value(row, 6, hours(in(mine, Beat.State.HELD)));
+            sheet.value(row, 7, hours(in(mine, Beat.State.PLANNED)));
+            sheet.value(row, 8, told.time(leader.id()));
+            sheet.value(row++, 9, told.status(leader.id()).orElse(say("status.none")));
         }
     }
 
-    /** Who holds the last session that is no stand-in's. */
-    private static PersonId mentor(List<FollowUpSession> mine) {
+    /** Who holds the last session that is no stand-in's; nobody without a session. */
+    private static String mentor(List<FollowUpSession> mine, Told told) {
         return mine.stream()
                 .filter(session -> !session.standIn())
                 .reduce((one, later) -> later)
-                .orElse(mine.get(0))
-                .host();
+                .or(() -> mine.stream().findFirst())
+                .map(session -> told.people().get(session.host()).name())
+                .orElse("");
     }
 
-    private void mentors(Worksheet sheet, List<FollowUpSession> sessions, Map<PersonId, Person> people) {
-        SessionSheet.head(sheet, List.of(say("mentor"), say("sheet.unit"), say("sheet.leaders"), say("sheet.toGo")));
+    private void mentors(Worksheet sheet, Told told) {
+        head(sheet, MENTORS);
         Instant now = Instant.now();
-        Map<PersonId, List<FollowUpSession>> toCome = sessions.stream()
-                .filter(session -> session.toCome(now) && !session.standIn())
+        Map<PersonId, List<FollowUpSession>> hosted = told.sessions().stream()
+                .filter(session -> session.state() == Beat.State.HELD || own(session, now))
                 .collect(Collectors.groupingBy(FollowUpSession::host));
         int row = 1;
-        for (Person mentor : byName(toCome, people)) {
-            List<FollowUpSession> mine = toCome.get(mentor.id());
+        for (Person mentor : byName(hosted.keySet(), told)) {
+            List<FollowUpSession> mine = hosted.get(mentor.id());
+            List<FollowUpSession> toGo =
+                    mine.stream().filter(session -> own(session, now)).toList();
+            List<Person> mentees = mentees(toGo, told);
             sheet.value(row, 0, mentor.name());
             sheet.value(row, 1, mentor.unit());
-            sheet.value(
-                    row,
-                    2,
-                    mine.stream().map(FollowUpSession::leader).distinct().count());
-            sheet.value(row++, 3, mine.size());
+            sheet.value(row, 2, mentees.size());
+            sheet.value(row, 3, toGo.size());
+            sheet.value(row, 4, hours(in(mine, Beat.State.HELD)));
+            sheet.value(row, 5, hours(toGo.stream()));
+            sheet.value(row, 6, each(mentees.stream(), told::time));
+            sheet.value(row++, 7, status(mentees, told));
         }
     }
 
-    private static List<Person> byName(Map<PersonId, List<FollowUpSession>> of, Map<PersonId, Person> people) {
-        return of.keySet().stream()
-                .map(people::get)
+    private static List<Person> mentees(List<FollowUpSession> sessions, Told told) {
+        return byName(sessions.stream().map(FollowUpSession::leader).collect(Collectors.toSet()), told);
+    }
+
+    private static boolean own(FollowUpSession session, Instant now) {
+        return session.toCome(now) && !session.standIn();
+    }
+
+    /** Which of the leaders somebody has to look at, and why. */
+    private String status(List<Person> mentees, Told told) {
+        String needed = each(
+                mentees.stream().filter(mentee -> told.bad(mentee.id())),
+                mentee -> told.status(mentee).orElse(""));
+        return needed.isEmpty() ? say("status.good") : needed;
+    }
+
+    private static String each(Stream<Person> people, Function<PersonId, String> words) {
+        return people.map(person -> person.name() + ": " + words.apply(person.id()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Person> byName(Collection<PersonId> ids, Told told) {
+        return ids.stream()
+                .map(told.people()::get)
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
 
-    private static long count(List<FollowUpSession> mine, Beat.State state) {
-        return mine.stream().filter(session -> session.state() == state).count();
+    private static Stream<FollowUpSession> in(List<FollowUpSession> sessions, Beat.State state) {
+        return sessions.stream().filter(session -> session.state() == state);
+    }
+
+    private static double hours(Stream<FollowUpSession> sessions) {
+        return sessions.mapToLong(session -> Duration.between(
+                                        session.span().from(), session.span().until())
+                                .toMinutes())
+                        .sum()
+                / HOUR;
+    }
+
+    private void head(Worksheet sheet, List<String> headings) {
+        SessionSheet.head(sheet, headings.stream().map(this::say).toList());
     }
 
     private String say(String key) {

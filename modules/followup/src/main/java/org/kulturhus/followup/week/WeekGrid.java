@@ -13,10 +13,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kulturhus.spi.calendar.TimeSpan;
 
-/** Lays what happens in a week out as rows of half hours, a column for each day; what lasts longer covers cells below. */
+/**
+ * Lays what happens in a week out as rows, a column for each day; what lasts longer covers cells below. A row is half an hour, or
+ * a quarter of one in a week in which something begins or ends at a quarter past or to.
+ */
 public final class WeekGrid {
 
-    private static final Duration STEP = Duration.ofMinutes(30);
+    private static final int HALF = 30;
+    private static final int QUARTER = 15;
+    private static final int HOUR = 60;
     private static final int FIRST = 8;
     private static final int LAST = 17;
     private static final int WORKING_DAYS = 5;
@@ -26,6 +31,7 @@ public final class WeekGrid {
     private final ZoneId zone;
     private final List<Item> items;
     private final LocalTime first;
+    private final int minutes;
     private final int steps;
 
     /** @param items what happens, and when the person is taken otherwise; in time */
@@ -42,7 +48,18 @@ public final class WeekGrid {
         int from = ends.stream().mapToInt(ZonedDateTime::getHour).min().orElse(FIRST);
         int until = ends.stream().mapToInt(ZonedDateTime::getHour).max().orElse(LAST) + 1;
         first = LocalTime.of(Math.min(FIRST, from), 0);
-        steps = (Math.max(LAST, until) - first.getHour()) * 2;
+        minutes = items.stream().filter(Item::named).allMatch(this::fitsHalfHours) ? HALF : QUARTER;
+        steps = (Math.max(LAST, until) - first.getHour()) * (HOUR / minutes);
+    }
+
+    private boolean fitsHalfHours(Item item) {
+        return Stream.of(item.span().from(), item.span().until())
+                .allMatch(instant -> instant.atZone(zone).getMinute() % HALF == 0);
+    }
+
+    /** How many minutes a row lasts. */
+    public int minutes() {
+        return minutes;
     }
 
     /** Monday to Friday, and Saturday and Sunday when something is on one of them. */
@@ -57,13 +74,13 @@ public final class WeekGrid {
                 .toList();
     }
 
-    /** The half hours, from the morning on. */
+    /** From the morning on. */
     public List<Row> rows() {
         List<LocalDate> days = days();
         int[] covered = new int[days.size()];
         List<Row> rows = new ArrayList<>();
         for (int step = 0; step < steps; step++) {
-            LocalTime time = first.plus(STEP.multipliedBy(step));
+            LocalTime time = first.plusMinutes((long) minutes * step);
             List<Cell> cells = new ArrayList<>();
             for (int day = 0; day < covered.length; day++) {
                 if (covered[day] <= step) {
@@ -77,9 +94,10 @@ public final class WeekGrid {
         return rows;
     }
 
-    /** All that begins in the half hour, and what begins before that has ended. */
+    /** All that begins in the row, and what begins before that has ended. */
     private Cell cell(Instant start) {
-        Instant end = start.plus(STEP);
+        TimeSpan row = new TimeSpan(start, start.plus(Duration.ofMinutes(minutes)));
+        Instant end = row.until();
         List<Item> here = new ArrayList<>();
         for (Item item : items) {
             if (item.named() && item.span().overlaps(new TimeSpan(start, end))) {
@@ -89,11 +107,9 @@ public final class WeekGrid {
                         .orElseThrow();
             }
         }
-        TimeSpan half = new TimeSpan(start, start.plus(STEP));
         boolean taken =
-                items.stream().anyMatch(item -> !item.named() && item.span().overlaps(half));
-        long minutes = Duration.between(start, end).toMinutes();
-        int most = (int) Math.ceil(minutes / (double) STEP.toMinutes());
+                items.stream().anyMatch(item -> !item.named() && item.span().overlaps(row));
+        int most = (int) Math.ceil(Duration.between(start, end).toMinutes() / (double) minutes);
         return new Cell(start, most, here, taken);
     }
 
@@ -102,7 +118,7 @@ public final class WeekGrid {
 
     /**
      * @param start when it begins
-     * @param steps how many half hours it covers
+     * @param steps how many rows it covers
      * @param items the meetings in it
      * @param taken whether the person is taken otherwise
      */

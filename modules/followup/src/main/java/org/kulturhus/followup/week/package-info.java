@@ -1,2 +1,2 @@
-/** A person's week as a grid of half hours. */
+/** A person's week as a grid of half or quarter hours. */
 package org.kulturhus.followup.week;

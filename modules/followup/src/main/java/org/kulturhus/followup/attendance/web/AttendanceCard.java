@@ -1,5 +1,7 @@
 package org.kulturhus.followup.attendance.web;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +13,8 @@ import org.kulturhus.followup.attendance.model.Absentee;
 import org.kulturhus.followup.attendance.model.AwayReason;
 import org.kulturhus.followup.web.SessionPage;
 import org.kulturhus.followup.web.ShownSession;
+import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.followup.Beat;
 import org.kulturhus.spi.people.Person;
 
@@ -29,6 +33,9 @@ public class AttendanceCard implements Serializable {
 
     @Inject
     private TakeAttendance takeAttendance;
+
+    @Inject
+    private Reader reader;
 
     private List<AttendanceRow> rows;
     private Beat.State of;
@@ -81,6 +88,8 @@ public class AttendanceCard implements Serializable {
                         .map(AttendanceRow::said)
                         .toList());
         rows = null;
+        FacesMessage noted = new FacesMessage(reader.say(Phrase.of("followup", "attendance.noted")));
+        FacesContext.getCurrentInstance().addMessage(null, noted);
     }
 
     public AwayReason[] getReasons() {

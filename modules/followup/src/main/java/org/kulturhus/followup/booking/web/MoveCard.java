@@ -9,7 +9,6 @@ import org.kulturhus.followup.booking.MoveSession;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.freetimes.Look;
 import org.kulturhus.followup.web.ShownSession;
-import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.calendar.TimeSpan;
 
 /**
@@ -37,6 +36,7 @@ public class MoveCard extends DaysCard {
     private boolean following;
     private Instant asked;
     private String stamp;
+    private Moved moved;
     private transient MoveFollowing.Question question;
 
     @Override
@@ -49,10 +49,6 @@ public class MoveCard extends DaysCard {
         return shown.getSession().starts();
     }
 
-    public Phrase getWhose() {
-        return Phrase.of("followup", "move.of", shown.getHost().firstName());
-    }
-
     /** Whoever is refused sees the session and the times as they are now. */
     public void move(TimeSpan to) {
         if (following) {
@@ -61,9 +57,23 @@ public class MoveCard extends DaysCard {
             stamp = question.stamp();
             return;
         }
+        Instant before = shown.isToCome() ? usual() : null;
+        put(to.from());
+        moved = before == null ? null : new Moved(before, to.from());
+    }
+
+    /** Refused when the old time is taken, or the session is no longer the one that was moved. */
+    public void undo() {
+        Instant back = moved.from();
+        shown.getSession();
+        put(back);
+        moved = new Moved(back, null);
+    }
+
+    private void put(Instant start) {
         int seen = shown.version();
         forget();
-        moveSession.move(shown.getId(), seen, to.from());
+        moveSession.move(shown.getId(), seen, start);
         around();
     }
 
@@ -76,6 +86,7 @@ public class MoveCard extends DaysCard {
     }
 
     public void forget() {
+        moved = null;
         shown.forget();
         lookAgain();
         question = null;
@@ -88,6 +99,11 @@ public class MoveCard extends DaysCard {
             question = moveFollowing.ask(shown.getId(), asked);
         }
         return question;
+    }
+
+    /** What was done last; {@code null} when nothing was, or when it did not take place before, so that there is no way back. */
+    public Moved getMoved() {
+        return moved;
     }
 
     public boolean isFollowing() {

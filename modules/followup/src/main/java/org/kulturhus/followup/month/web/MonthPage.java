@@ -14,7 +14,7 @@ import org.kulturhus.followup.week.Weeks;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 
-/** Bean of followup/month.xhtml: the leaders whom I mentor, or those of a programme, in four weeks. */
+/** Bean of followup/month.xhtml: four weeks of those whom I mentor, manage or lead, or of a programme. */
 @Named
 @ViewScoped
 public class MonthPage implements Serializable {
@@ -30,14 +30,20 @@ public class MonthPage implements Serializable {
 
     private String day;
     private Long programme;
+    private String whose;
     private transient Shown.Group group;
 
-    /** Whose leaders they are. */
     public Shown.Group getGroup() {
         if (group == null) {
-            group = shown.group(programme);
+            group = shown.group(programme, whose);
         }
         return group;
+    }
+
+    /** What an address of another day says of those who are shown. */
+    public String getSame() {
+        Long chosen = getGroup().programme();
+        return chosen == null ? "&whose=" + group.whose() : "&programme=" + chosen;
     }
 
     public List<LocalDate> getDays() {
@@ -70,6 +76,14 @@ public class MonthPage implements Serializable {
 
     public void setDay(String day) {
         this.day = day;
+    }
+
+    public String getWhose() {
+        return whose;
+    }
+
+    public void setWhose(String whose) {
+        this.whose = whose;
     }
 
     public Long getProgramme() {

@@ -14,12 +14,13 @@ import org.kulturhus.followup.gathering.model.Gathering;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.month.Months;
 import org.kulturhus.followup.month.Shown;
+import org.kulturhus.followup.team.model.TeamSession;
 import org.kulturhus.followup.week.Weeks;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.Role;
 
-/** /api/followup/calendar: four weeks of the leaders whom one mentors, or of those of a programme. */
+/** /api/followup/calendar: four weeks of those whom one mentors, manages or leads, or of those of a programme. */
 @Path("followup/calendar")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -35,20 +36,25 @@ public class MonthResource {
     private Reader reader;
 
     /**
-     * Fifty leaders by name.
+     * Fifty people by name.
      *
      * @param day in the first of the four weeks (2027-01-31); today without one
      * @param programme for training managers; without one the newest
+     * @param whose PROGRAMME for training managers, MENTORED for mentors, MANAGED for line managers of leaders, TEAM for leaders;
+     *     without it the first of these that the caller is
      * @param last {@code next} of the page before
      */
     @GET
-    @AllowedTo({Role.MENTOR, Role.TRAINING_MANAGER})
+    @AllowedTo({Role.LEADER, Role.MENTOR, Role.TRAINING_MANAGER})
     public CalendarView calendar(
-            @QueryParam("day") String day, @QueryParam("programme") Long programme, @QueryParam("last") long last) {
+            @QueryParam("day") String day,
+            @QueryParam("programme") Long programme,
+            @QueryParam("whose") String whose,
+            @QueryParam("last") long last) {
         LocalDate monday = Weeks.monday(day, reader.zone());
-        Shown.Group group = shown.group(programme);
-        Months.Part part = months.part(group.leaders(), last);
-        List<LeaderView> leaders = months.rows(part.leaders(), monday, reader.zone(), group.host()).stream()
+        Shown.Group group = shown.group(programme, whose);
+        Months.Part part = months.part(group.people(), last);
+        List<LeaderView> leaders = months.rows(part.leaders(), monday, reader.zone(), group.whose()).stream()
                 .map(row -> leader(row, Months.days(monday)))
                 .toList();
         return new CalendarView(monday, leaders, part.more() ? part.last() : null);
@@ -62,6 +68,7 @@ public class MonthResource {
                     days.get(at),
                     cell.sessions().stream().map(FollowUpSession::id).toList(),
                     cell.trainings().stream().map(Gathering::id).toList(),
+                    cell.meetings().stream().map(TeamSession::id).toList(),
                     cell.taken(),
                     cell.holiday());
             if (view.tells()) {
@@ -74,14 +81,25 @@ public class MonthResource {
     /** The calendar as the API tells it; {@code next} is missing on the last page. */
     public record CalendarView(LocalDate monday, List<LeaderView> leaders, Long next) {}
 
-    /** A leader with the days on which there is something. */
+    /** Somebody with the days on which there is something. */
     public record LeaderView(long id, String name, List<DayView> days) {}
 
-    /** Sessions and joint trainings of a day by their ids, whether the leader is taken otherwise, and the public holiday. */
-    public record DayView(LocalDate day, List<Long> sessions, List<Long> trainings, boolean taken, String holiday) {
+    /**
+     * What there is on a day, by its ids, whether the person is taken otherwise, and the public holiday.
+     *
+     * @param trainings joint trainings
+     * @param meetings sessions of the caller's own team
+     */
+    public record DayView(
+            LocalDate day,
+            List<Long> sessions,
+            List<Long> trainings,
+            List<Long> meetings,
+            boolean taken,
+            String holiday) {
 
         boolean tells() {
-            return taken || !sessions.isEmpty() || !trainings.isEmpty() || !holiday.isEmpty();
+            return taken || !sessions.isEmpty() || !trainings.isEmpty() || !meetings.isEmpty() || !holiday.isEmpty();
         }
     }
 }

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.kulturhus.followup.gathering.model.Gathering;
 import org.kulturhus.followup.month.Months;
+import org.kulturhus.followup.month.Whose;
+import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Reader;
 
-/** The leaders of the calendar, a page at a time; the last one's id is the key of the next page. */
+/** The people of the calendar, a page at a time; the last one's id is the key of the next page. */
 @Named
 @ViewScoped
 public class MonthRows implements Serializable {
@@ -22,16 +25,19 @@ public class MonthRows implements Serializable {
     private Months months;
 
     @Inject
+    private Access access;
+
+    @Inject
     private Reader reader;
 
     private long last;
     private transient Months.Part part;
     private transient List<Months.Row> all;
 
-    /** Which of the leaders the page shows. */
+    /** Which of them the page shows. */
     public Months.Part getPart() {
         if (part == null) {
-            part = months.part(page.getGroup().leaders(), last);
+            part = months.part(page.getGroup().people(), last);
         }
         return part;
     }
@@ -42,9 +48,14 @@ public class MonthRows implements Serializable {
                     getPart().leaders(),
                     page.getMonday(),
                     reader.zone(),
-                    page.getGroup().host());
+                    page.getGroup().whose());
         }
         return all;
+    }
+
+    /** Whether the reader may look at a joint training: it is the own one, or a training manager looks. */
+    public boolean knows(Gathering training) {
+        return page.getGroup().whose() == Whose.PROGRAMME || training.invites(access.me());
     }
 
     public long getLast() {

@@ -24,6 +24,7 @@ import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.calendar.TimeSpan;
+import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
@@ -54,10 +55,10 @@ public class SheetResource {
     @AllowedTo({Role.LEADER, Role.MENTOR})
     public Response mine() {
         Instant now = Instant.now();
-        return sheet(sessions.inside(List.of(access.me()), new TimeSpan(now.minus(YEAR), now.plus(YEAR))));
+        return sheet(sessions.inside(List.of(access.me()), new TimeSpan(now.minus(YEAR), now.plus(YEAR))), List.of());
     }
 
-    /** All sessions of a programme, in time. */
+    /** All sessions of a programme, in time, and how its leaders and mentors stand. */
     @GET
     @Path("programmes/{id}")
     @AllowedTo(Role.TRAINING_MANAGER)
@@ -65,17 +66,19 @@ public class SheetResource {
         Programme programme = programmes
                 .programme(new ProgrammeId(id))
                 .orElseThrow(() -> Refused.unknown(Phrase.of("followup", "programme.unknown")));
-        return sheet(sessions.byLeader(programme.id(), programme.leaders()).values().stream()
-                .flatMap(Collection::stream)
-                .filter(session -> !session.cancelled())
-                .sorted(Comparator.comparing(FollowUpSession::starts).thenComparing(FollowUpSession::id))
-                .toList());
+        return sheet(
+                sessions.byLeader(programme.id(), programme.leaders()).values().stream()
+                        .flatMap(Collection::stream)
+                        .filter(session -> !session.cancelled())
+                        .sorted(Comparator.comparing(FollowUpSession::starts).thenComparing(FollowUpSession::id))
+                        .toList(),
+                programme.leaders());
     }
 
-    private Response sheet(List<FollowUpSession> all) {
+    private Response sheet(List<FollowUpSession> all, Collection<PersonId> leaders) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            sessionSheet.write(all, out);
+            sessionSheet.write(all, leaders, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
