@@ -30,7 +30,7 @@ import org.kulturhus.testkit.House;
 
 /**
  * Walks through the house as each of its people, follows every link to a page not yet seen, and leaves a picture of each page
- * in {@code target/pictures}. Each page answers, fits its window, says nothing on the console, and axe finds nothing
+ * in {@code target/pictures}. Each page answers, fits its window, on phones from 360 pixels, says nothing on the console, and axe finds nothing
  * (asked once per page, width and theme; on the home pages for everybody).
  */
 @TestMethodOrder(org.junit.jupiter.api.MethodOrderer.MethodName.class)
@@ -132,8 +132,11 @@ class TourIT {
         }
         String path = path(address);
         SEEN.add(path);
-        if (((Number) page.evaluate(OVERFLOW)).intValue() > 0) {
-            faults.add(address + " is wider than its window");
+        for (int width : walk.widths()) {
+            page.setViewportSize(width, page.viewportSize().height);
+            if (((Number) page.evaluate(OVERFLOW)).intValue() > 0) {
+                faults.add(address + " is wider than a window of " + width);
+            }
         }
         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
@@ -174,6 +177,11 @@ class TourIT {
     }
 
     private record Walk(String who, int width, String language) {
+
+        /** At which the page has to fit, the one of its pictures last: a phone is also asked as the narrowest one. */
+        List<Integer> widths() {
+            return width < 600 ? List.of(360, width) : List.of(width);
+        }
 
         Path picture(String shape, ColorScheme theme) {
             String file =
