@@ -46,7 +46,7 @@ public final class WeekGrid {
                 .map(instant -> instant.atZone(zone))
                 .toList();
         int from = ends.stream().mapToInt(ZonedDateTime::getHour).min().orElse(FIRST);
-        int until = ends.stream().mapToInt(ZonedDateTime::getHour).max().orElse(LAST) + 1;
+        int until = ends.stream().mapToInt(ZonedDateTime::getHour).max().orElse(LAST - 1) + 1;
         first = LocalTime.of(Math.min(FIRST, from), 0);
         minutes = items.stream().filter(Item::named).allMatch(this::fitsHalfHours) ? HALF : QUARTER;
         steps = (Math.max(LAST, until) - first.getHour()) * (HOUR / minutes);

@@ -81,6 +81,7 @@ class WeekGridTest {
     void whatIsNotNamedChangesNoRows() {
         WeekGrid grid = grid(OSLO, Item.taken(oslo("10:10", "10:20")));
         assertThat(grid.minutes()).isEqualTo(30);
+        assertThat(grid.rows()).as("from eight to five").hasSize(18);
         assertThat(cells(grid).filter(WeekGrid.Cell::taken))
                 .extracting(WeekGrid.Cell::start)
                 .containsExactly(at("10:00"));
