@@ -108,6 +108,18 @@ class LeaderStoryIT {
     }
 
     @Test
+    void whoHasNoSessionsYetIsToldWhereToBegin() {
+        try (BrowserContext window = browser.window(390, false, "nb")) {
+            Page page = Browser.signedIn(window, house, "anders.berg");
+            Locator begin = page.locator("main .empty a[href$='/followup/rules']");
+            PlaywrightAssertions.assertThat(begin).isVisible();
+            page.navigate(house.url() + "/followup/sessions");
+            begin.click();
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Slik kan jeg bookes");
+        }
+    }
+
+    @Test
     void axeFindsNothingOnTheHomePages() {
         for (String who :
                 List.of("hanne.vik", "ingrid.solberg", "kari.nilsen", "per.hauge", "ola.brekke", "tor.myhre")) {

@@ -38,7 +38,7 @@ public class Topics {
         }
         return entities.createQuery(
                         "select s from FollowUpSession s where s.programme = :programme and s.leader in :leaders"
-                                + " and s.cancelled = true and exists (select t from OwnTopic t where t.session = s.id)"
+                                + " and s.cancelled = true and s.id in (select t.session from OwnTopic t)"
                                 + " order by s.startsAt, s.id",
                         FollowUpSession.class)
                 .setParameter("programme", programme.value())

@@ -44,7 +44,7 @@ public class Notes {
         return entities.createQuery(
                         "select s from FollowUpSession s where s.programme = :programme and s.leader in :leaders"
                                 + " and s.cancelled = true"
-                                + " and exists (select n from SharedNotes n where n.session = s.id and n.words <> '')"
+                                + " and s.id in (select n.session from SharedNotes n where n.words <> '')"
                                 + " order by s.startsAt, s.id",
                         FollowUpSession.class)
                 .setParameter("programme", programme.value())
