@@ -11,6 +11,9 @@ import org.kulturhus.testkit.Api;
 /** Proposals of mentors as Hanne Vik asks for them. */
 public final class ProposalFixture {
 
+    /** In tenths of a second; longer than any search may take. */
+    private static final int PATIENCE = 1800;
+
     private static final String ROOT = "/api/mentoring/proposals/";
 
     private final Api api;
@@ -36,7 +39,7 @@ public final class ProposalFixture {
     /** The state in which the search ended. */
     String ended(int id) {
         String state = state(id);
-        for (int waited = 0; waited < 600 && Set.of("SOLVING").contains(state); waited++) {
+        for (int waited = 0; waited < PATIENCE && Set.of("SOLVING").contains(state); waited++) {
             pause();
             state = state(id);
         }

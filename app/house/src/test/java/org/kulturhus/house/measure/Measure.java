@@ -74,13 +74,13 @@ public final class Measure {
         return List.copyOf(pairs.keySet());
     }
 
-    /** The first round warms up. */
+    /** Every round has people of its own; the first one warms up. */
     private static Ratio year(Crowd crowd) throws SQLException {
         Ratio year =
                 new Ratio("publish " + LEADERS + " leaders with their year against JDBC batches of its rows, s", 1.3);
-        int all = crowd.enrol("all", LEADERS);
         for (int round = 0; round <= ROUNDS; round++) {
-            double ours = crowd.publishAndUndo(all);
+            int all = crowd.enrol("all" + round + "x", LEADERS);
+            double ours = crowd.publish(all);
             double bare = crowd.copy(all);
             if (round > 0) {
                 year.round(ours, bare);
