@@ -65,10 +65,24 @@ public class PlanSessions {
                 .toList();
         calendars.lock(everybody);
         Programme programme = programmes.programme(id).orElseThrow();
-        List<Pairing> theirs = published.stream()
+        apply(id, yearPlans.differences(programme, sessions.cadence(id), of(published, leaders), Instant.now()));
+    }
+
+    /**
+     * What planning the sessions of these leaders would change; nothing is done.
+     *
+     * @param gone sessions of the programme that are off by then
+     */
+    public Map<Pairing, Difference> foresee(
+            ProgrammeId id, Collection<Pairing> published, Set<PersonId> leaders, Set<FollowUpSession> gone) {
+        Programme programme = programmes.programme(id).orElseThrow();
+        return yearPlans.differences(programme, of(published, leaders), Instant.now(), gone);
+    }
+
+    private static List<Pairing> of(Collection<Pairing> published, Set<PersonId> leaders) {
+        return published.stream()
                 .filter(pairing -> leaders.contains(pairing.leader()))
                 .toList();
-        apply(id, yearPlans.differences(programme, sessions.cadence(id), theirs, Instant.now()));
     }
 
     /** What was held, missed or has begun is never part of a difference; topics of what is to come alternate again. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,15 +72,17 @@ public class ReplanAround {
                 .toList();
     }
 
-    /** Does it, inside the transaction of whoever has locked the calendars, and says what it was. */
-    public Map<Pairing, Difference> replan(AbsenceChanged absence) {
-        Map<Pairing, Difference> done = new LinkedHashMap<>();
+    /**
+     * Does it, inside the transaction of whoever has locked the calendars.
+     *
+     * @param heard what changes, before it does
+     */
+    public void replan(AbsenceChanged absence, Consumer<Map<Pairing, Difference>> heard) {
         touched(absence).forEach((programme, theirs) -> {
             Map<Pairing, Difference> differences = differences(absence, programme, theirs);
+            heard.accept(differences);
             planSessions.apply(programme, differences);
-            done.putAll(differences);
         });
-        return done;
     }
 
     private Map<Pairing, Difference> differences(AbsenceChanged absence, ProgrammeId id, Collection<Pairing> theirs) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.FollowUpSession;
@@ -160,17 +161,19 @@ public class Sessions {
                 .toList();
     }
 
-    /** Whether a session of anybody's in the programme was due before this moment. */
-    public boolean begun(ProgrammeId programme, Instant now) {
-        return !entities.createQuery(
+    /** Whether a session of anybody's in the programme, beside those with these ids, was due before this moment. */
+    public boolean begun(ProgrammeId programme, Instant now, Set<Long> beside) {
+        return entities
+                .createQuery(
                         "select s.id from FollowUpSession s where s.programme = :programme and s.cancelled = false"
                                 + " and s.startsAt < :now",
                         Long.class)
                 .setParameter("programme", programme.value())
                 .setParameter("now", at(now))
-                .setMaxResults(1)
+                .setMaxResults(beside.size() + 1)
                 .getResultList()
-                .isEmpty();
+                .stream()
+                .anyMatch(id -> !beside.contains(id));
     }
 
     /** The highest number that a session of each leader's has had in the programme; who has had none is left out. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.kulturhus.followup.team.model.TeamRhythm;
 import org.kulturhus.followup.team.model.TeamTime;
 import org.kulturhus.spi.Fact;
-import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Foresight.Change;
 import org.kulturhus.spi.calendar.AbsenceChanged;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -37,10 +37,11 @@ public class ReplanTeams {
     @Inject
     private Event<Fact> facts;
 
-    /** A line for each session that changes; nothing is done. */
-    public List<Phrase> changes(AbsenceChanged absence) {
+    /** What changes in each of these teams, a line for each session; nothing is done. */
+    public List<Change> changes(AbsenceChanged absence) {
         return of(absence.person())
-                .flatMap(rhythm -> foreseen(rhythms.lived(rhythm, absence.at()), absence))
+                .map(rhythm -> rhythms.lived(rhythm, absence.at()))
+                .map(lived -> TeamChange.told(lived.team().leader(), foreseen(lived, absence)))
                 .toList();
     }
 
@@ -56,15 +57,14 @@ public class ReplanTeams {
     public void replan(AbsenceChanged absence) {
         of(absence.person()).toList().forEach(rhythm -> {
             Rhythms.Lived lived = rhythms.lived(rhythm, absence.at());
-            if (foreseen(lived, absence).findAny().isPresent()) {
+            if (!foreseen(lived, absence).stream().allMatch(TeamChange::empty)) {
                 facts.fire(keepTeam.keep(lived.team(), lived.wanted(), lived.from(), absence.at()));
             }
         });
     }
 
-    private Stream<Phrase> foreseen(Rhythms.Lived lived, AbsenceChanged absence) {
-        return teamPlans.changes(lived.team(), lived.wanted(), lived.from(), absence.at()).stream()
-                .flatMap(change -> change.lines(lived.team().leader()).stream());
+    private List<TeamChange> foreseen(Rhythms.Lived lived, AbsenceChanged absence) {
+        return teamPlans.changes(lived.team(), lived.wanted(), lived.from(), absence.at());
     }
 
     private Stream<TeamRhythm> of(PersonId person) {
