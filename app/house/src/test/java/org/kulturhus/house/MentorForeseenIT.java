@@ -129,21 +129,25 @@ class MentorForeseenIT {
     @Order(3)
     void whatWasShownAndIsNoLongerSoIsNotDone() {
         LocalDate away = LocalDate.parse(before.get(4).substring(0, 10));
-        api.as(MARIT)
-                .contentType("application/json")
-                .body(Map.of(
-                        "from",
-                        away.minusDays(3).toString(),
-                        "until",
-                        away.plusDays(3).toString()))
-                .post("/api/people/" + id(MARIT) + "/absences")
-                .then()
-                .statusCode(200);
+        away(MARIT, away);
         before = sessions(MARIT);
         Response stale = act("publish", proposal, seen);
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.<String>path("detail")).contains("nothing was done");
         assertThat(sessions(MARIT)).isEqualTo(before);
+    }
+
+    private static void away(String who, LocalDate day) {
+        api.as(who)
+                .contentType("application/json")
+                .body(Map.of(
+                        "from",
+                        day.minusDays(3).toString(),
+                        "until",
+                        day.plusDays(3).toString()))
+                .post("/api/people/" + id(who) + "/absences")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -196,17 +200,7 @@ class MentorForeseenIT {
             assertThat(page.locator("#confirm li").first()).containsText("Geir Sunde");
             String shown = page.locator("#confirm ul").innerText();
             LocalDate away = LocalDate.parse(sessions("geir.sunde").get(2).substring(0, 10));
-            Map<String, String> days = Map.of(
-                    "from",
-                    away.minusDays(3).toString(),
-                    "until",
-                    away.plusDays(3).toString());
-            api.as("geir.sunde")
-                    .contentType("application/json")
-                    .body(days)
-                    .post("/api/people/" + id("geir.sunde") + "/absences")
-                    .then()
-                    .statusCode(200);
+            away("geir.sunde", away);
             page.locator("[id='confirm:act']").click();
             assertThat(page.locator("main")).containsText("nothing was done");
             assertThat(page.locator("#confirm ul")).not().hasText(shown);

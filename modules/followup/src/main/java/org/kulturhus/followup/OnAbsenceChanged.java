@@ -3,11 +3,8 @@ package org.kulturhus.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
-import org.kulturhus.followup.foresight.TellChanges;
-import org.kulturhus.followup.plan.ReplanAround;
-import org.kulturhus.followup.series.Calendars;
-import org.kulturhus.followup.team.ReplanTeams;
+import org.kulturhus.followup.foresight.Disturbances;
+import org.kulturhus.followup.foresight.ReplanDisturbed;
 import org.kulturhus.spi.calendar.AbsenceChanged;
 
 /** Somebody is away, or back: the sessions that it touches are planned anew, and whoever they concern hears of it. */
@@ -15,22 +12,12 @@ import org.kulturhus.spi.calendar.AbsenceChanged;
 public class OnAbsenceChanged {
 
     @Inject
-    private ReplanAround replanAround;
+    private Disturbances disturbances;
 
     @Inject
-    private ReplanTeams replanTeams;
+    private ReplanDisturbed replanDisturbed;
 
-    @Inject
-    private Calendars calendars;
-
-    @Inject
-    private TellChanges tellChanges;
-
-    /** All calendars are locked at once and in one order, before anything is read that others may be changing. */
     void hear(@Observes AbsenceChanged fact) {
-        calendars.lock(Stream.concat(replanAround.people(fact).stream(), replanTeams.people(fact).stream())
-                .toList());
-        replanAround.replan(fact, differences -> tellChanges.tell(differences, fact.by()));
-        replanTeams.replan(fact);
+        replanDisturbed.replan(() -> disturbances.of(fact), fact.by());
     }
 }

@@ -14,11 +14,10 @@ import java.util.stream.Stream;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.plan.CancelSessions;
 import org.kulturhus.followup.plan.PlanSessions;
-import org.kulturhus.followup.plan.ReplanAround;
-import org.kulturhus.followup.team.ReplanTeams;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Foresight;
 import org.kulturhus.spi.calendar.AbsenceChanged;
+import org.kulturhus.spi.calendar.CompanyHolidayChanged;
 import org.kulturhus.spi.mentoring.MentorsAssigned;
 import org.kulturhus.spi.mentoring.MentorsUnassigned;
 import org.kulturhus.spi.mentoring.Pairing;
@@ -26,15 +25,15 @@ import org.kulturhus.spi.mentoring.PairingSource;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
-/** Tells what an absence, a new mentor or one that is taken back would change in the sessions. */
+/** Tells what an absence, a company holiday, a new mentor or one that is taken back would change in the sessions. */
 @ApplicationScoped
 public class ForeseeSessions implements Foresight {
 
     @Inject
-    private ReplanAround replanAround;
+    private Disturbances disturbances;
 
     @Inject
-    private ReplanTeams replanTeams;
+    private ReplanDisturbed replanDisturbed;
 
     @Inject
     private PlanSessions planSessions;
@@ -51,15 +50,14 @@ public class ForeseeSessions implements Foresight {
 
     @Override
     public List<Change> changes(List<? extends Fact> would) {
-        return Stream.concat(all(would, AbsenceChanged.class).flatMap(this::around), mentors(would).stream())
+        return Stream.of(
+                        all(would, AbsenceChanged.class).map(disturbances::of).flatMap(replanDisturbed::changes),
+                        all(would, CompanyHolidayChanged.class)
+                                .map(disturbances::of)
+                                .flatMap(replanDisturbed::changes),
+                        mentors(would).stream())
+                .flatMap(changes -> changes)
                 .toList();
-    }
-
-    private Stream<Change> around(AbsenceChanged absence) {
-        List<Touched> touched = replanAround.differences(absence).entrySet().stream()
-                .map(entry -> Touched.of(entry.getKey(), entry.getValue()))
-                .toList();
-        return Stream.concat(changedSessions.of(touched).values().stream(), replanTeams.changes(absence).stream());
     }
 
     /** The sessions that go and those that come are told together: what is at the same time again has not gone. */
