@@ -47,6 +47,11 @@ public class PublicHolidays implements WorkingDays {
                 .or(() -> company.on(day, country));
     }
 
+    @Override
+    public void readAgain() {
+        company.readAgain();
+    }
+
     private Map<LocalDate, String> holidays(String country, int year) {
         return keysByYear.computeIfAbsent(country + year, any -> read(country, year));
     }

@@ -15,8 +15,9 @@ import org.kulturhus.shell.holiday.model.CompanyHoliday;
 import org.kulturhus.spi.calendar.CompanyHolidayChanged;
 
 /**
- * The days on which the company is free. A plan asks for every day of a year, so they are read once: in a transaction once for
- * the transaction, and for pages, which only show, by each node; another node's change is known there after half a minute.
+ * The days on which the company is free. A plan asks for every day of a year and a page may not ask the database for each, so
+ * every node keeps what it has read; another node's change is known there after half a minute. A transaction that changes them
+ * or that is to be exact reads them once for itself.
  */
 @ApplicationScoped
 public class CompanyHolidays {
@@ -29,7 +30,7 @@ public class CompanyHolidays {
     @Resource
     private TransactionSynchronizationRegistry transactions;
 
-    private volatile List<CompanyHoliday> shown;
+    private volatile List<CompanyHoliday> kept;
 
     /** The name of the company's holiday on the day in the country, if it is one. */
     public Optional<String> on(LocalDate day, String country) {
@@ -46,21 +47,27 @@ public class CompanyHolidays {
 
     @SuppressWarnings("unchecked")
     private List<CompanyHoliday> known() {
-        if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
-            List<CompanyHoliday> now = shown;
-            return now == null ? readAgain() : now;
-        }
-        List<CompanyHoliday> inTransaction = (List<CompanyHoliday>) transactions.getResource(KEY);
-        if (inTransaction == null) {
-            inTransaction = read();
-            transactions.putResource(KEY, inTransaction);
-        }
-        return inTransaction;
+        List<CompanyHoliday> own = inTransaction() ? (List<CompanyHoliday>) transactions.getResource(KEY) : null;
+        List<CompanyHoliday> ofNode = kept;
+        return own != null ? own : ofNode != null ? ofNode : keep();
     }
 
-    List<CompanyHoliday> readAgain() {
-        shown = read();
-        return shown;
+    private boolean inTransaction() {
+        return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+    }
+
+    /** For the rest of the transaction as they stand in the database now. */
+    public void readAgain() {
+        if (inTransaction()) {
+            transactions.putResource(KEY, read());
+        }
+    }
+
+    /** For this node as they stand in the database now. */
+    List<CompanyHoliday> keep() {
+        List<CompanyHoliday> now = read();
+        kept = now;
+        return now;
     }
 
     private List<CompanyHoliday> read() {
@@ -84,10 +91,10 @@ public class CompanyHolidays {
 
     private void changed() {
         entities.flush();
-        transactions.putResource(KEY, null);
+        readAgain();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CompanyHolidayChanged told) {
-        shown = null;
+        kept = null;
     }
 }

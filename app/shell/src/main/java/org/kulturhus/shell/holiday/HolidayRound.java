@@ -40,7 +40,7 @@ public class HolidayRound {
 
     private void round() {
         try {
-            holidays.readAgain();
+            holidays.keep();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The company's holidays could not be read", failed);
         }

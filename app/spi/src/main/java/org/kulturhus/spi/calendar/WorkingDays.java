@@ -11,4 +11,10 @@ public interface WorkingDays {
 
     /** Name of the holiday, if the day is one in the country: a public one in the reader's language, the company's as it is called. */
     Optional<String> holiday(LocalDate day, String country);
+
+    /**
+     * Reads again what was kept of the company's holidays, which another node may just have changed, for the rest of the
+     * transaction: whoever plans or books asks for it when the calendars are locked.
+     */
+    default void readAgain() {}
 }
