@@ -35,7 +35,9 @@ public class HolidayRound {
     }
 
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping) {
-        rounds.cancel(false);
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
     }
 
     private void round() {

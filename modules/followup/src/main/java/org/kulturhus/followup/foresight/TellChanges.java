@@ -39,8 +39,12 @@ public class TellChanges {
                 .forEach((one, change) -> Stream.of(one.leader(), one.mentor())
                         .filter(person -> !person.equals(by) && !change.lines().isEmpty())
                         .forEach(person -> lines.computeIfAbsent(person, none -> new LinkedHashMap<>())
-                                .put(one.series(), change.lines())));
+                                .merge(one.series(), change.lines(), TellChanges::both)));
         lines.forEach(this::tell);
+    }
+
+    private static List<Phrase> both(List<Phrase> some, List<Phrase> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Of one series it is told with the invitation, where there is one. */

@@ -36,7 +36,8 @@ import org.kulturhus.spi.programme.Programme;
 
 /**
  * What the cadence makes of the year of several leaders, beside everything else in their calendars and without writing
- * anything. The same input gives the same plan: leaders are taken in the order of their ids.
+ * anything. The same input gives the same plan: leaders are taken in the order of their ids, and of two
+ * pairings of a leader that follow each other the first one first.
  */
 @ApplicationScoped
 public class YearPlans {
@@ -83,9 +84,10 @@ public class YearPlans {
         return plan.differences(byPairing(inOrder, series), session -> false, begun(programme, now, gone));
     }
 
+    /** Whether a session of anybody's was due already, beside those that are gone. */
     private boolean begun(Programme programme, Instant now, Set<FollowUpSession> gone) {
         Set<Long> ids = gone.stream().map(FollowUpSession::id).collect(Collectors.toSet());
-        return sessions.begun(programme.id(), now, ids);
+        return sessions.due(programme.id(), now, ids.size() + 1).stream().anyMatch(id -> !ids.contains(id));
     }
 
     /**
@@ -107,7 +109,9 @@ public class YearPlans {
 
     private static List<Pairing> inOrder(Collection<Pairing> pairings) {
         return pairings.stream()
-                .sorted(Comparator.comparing(pairing -> pairing.leader().value()))
+                .sorted(Comparator.<Pairing, Long>comparing(
+                                pairing -> pairing.leader().value())
+                        .thenComparing(pairing -> pairing.from().orElse(LocalDate.MIN)))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.FollowUpSession;
@@ -161,19 +160,16 @@ public class Sessions {
                 .toList();
     }
 
-    /** Whether a session of anybody's in the programme, beside those with these ids, was due before this moment. */
-    public boolean begun(ProgrammeId programme, Instant now, Set<Long> beside) {
-        return entities
-                .createQuery(
+    /** The ids of at most so many sessions of anybody's in the programme that were due before this moment. */
+    public List<Long> due(ProgrammeId programme, Instant now, int most) {
+        return entities.createQuery(
                         "select s.id from FollowUpSession s where s.programme = :programme and s.cancelled = false"
                                 + " and s.startsAt < :now",
                         Long.class)
                 .setParameter("programme", programme.value())
                 .setParameter("now", at(now))
-                .setMaxResults(beside.size() + 1)
-                .getResultList()
-                .stream()
-                .anyMatch(id -> !beside.contains(id));
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The highest number that a session of each leader's has had in the programme; who has had none is left out. */

@@ -30,6 +30,7 @@ import org.kulturhus.spi.Role;
 import org.kulturhus.spi.mentoring.MentorsAssigned;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
@@ -48,6 +49,9 @@ public class PublishProposal {
 
     @Inject
     private CheckProposal checkProposal;
+
+    @Inject
+    private HandOver handOver;
 
     @Inject
     private Access access;
@@ -125,15 +129,14 @@ public class PublishProposal {
             throw Refused.conflict(Phrase.of("mentoring", "publish.nothing"));
         }
         List<Assignment> replaced = replaced(proposal, proposed);
-        checkProposal.refuse(programmes.programme(proposal.programme()).orElseThrow(), proposed, replaced);
-        List<Pairing> before = pairings(replaced);
-        List<Pairing> changed = pairings(proposed).stream()
-                .filter(pairing -> !before.contains(pairing))
-                .toList();
-        replaced.forEach(assignment -> assignment.giveWay(proposal, moment));
-        proposed.forEach(assignment -> assignment.publish(moment));
+        Programme programme = programmes.programme(proposal.programme()).orElseThrow();
+        checkProposal.refuse(programme, proposed, replaced);
+        List<Pairing> before = replaced.stream().map(Assignment::pairing).toList();
+        List<Assignment> changed =
+                proposed.stream().filter(one -> !before.contains(one.pairing())).toList();
+        handOver.publish(programme, proposal, proposed, replaced, moment);
         proposal.published();
-        return new Done(proposal.programme(), proposed.size(), changed, before, moment);
+        return new Done(programme.id(), proposed.size(), standing(changed), standing(replaced), moment);
     }
 
     private int tell(Done done) {
@@ -158,7 +161,7 @@ public class PublishProposal {
                 .toList();
     }
 
-    private static List<Pairing> pairings(List<Assignment> assignments) {
-        return assignments.stream().map(Assignment::pairing).toList();
+    private static List<Pairing> standing(List<Assignment> assignments) {
+        return assignments.stream().map(Assignment::standing).toList();
     }
 }

@@ -168,7 +168,7 @@ public class AnswerSwap {
         String whose = directory.person(other.leader()).map(Person::name).orElse("");
         Assignment exchanged =
                 new Assignment(pairing, List.of(Reason.plain(Phrase.of("mentoring", "fit.swapped", whose))), now);
-        exchanged.publish(now);
+        exchanged.publish(now, one.from());
         one.end(now);
         assignments.add(exchanged);
         consents.say(exchanged, one.leader(), Stance.ACCEPTED, null);
