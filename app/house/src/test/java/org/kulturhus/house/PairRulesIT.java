@@ -104,6 +104,46 @@ class PairRulesIT {
         lastDay(null);
     }
 
+    /** From the day after the last one it is somebody else; whoever leaves keeps the sessions until then, wherever they lie. */
+    @Test
+    void whoLeavesHoldsTheSessionsUntilTheLastDay() {
+        seats.open(KARI, 1, "TUESDAY");
+        int programme = seats.programme("Hand-over", "ragnhild.vold");
+        proposals.published(programme);
+        List<String> before = seats.hosts(programme, "ragnhild.vold");
+        LocalDate last = LocalDate.now().plusDays(60);
+        lastDay(last.toString());
+        seats.open(LARS, 1, "THURSDAY");
+        int handed = proposals.ready(programme);
+        proposals.publish(handed).then().statusCode(200);
+        List<String> after = seats.hosts(programme, "ragnhild.vold");
+        after.forEach(session -> assertThat(session)
+                .endsWith(
+                        session.compareTo(last.plusDays(1).toString()) < 0
+                                ? " " + seats.id(KARI)
+                                : " " + seats.id(LARS)));
+        List<String> kept = after.stream()
+                .filter(session -> session.endsWith(" " + seats.id(KARI)))
+                .toList();
+        assertThat(kept).isNotEmpty().hasSizeLessThan(after.size()).isEqualTo(before.subList(0, kept.size()));
+        LocalDate day = LocalDate.parse(kept.get(1).substring(0, 10));
+        Map<String, String> away = Map.of("from", day.toString(), "until", day.toString());
+        api.as(KARI)
+                .contentType("application/json")
+                .body(away)
+                .post("/api/people/" + seats.id(KARI) + "/absences")
+                .then()
+                .statusCode(200);
+        assertThat(seats.hosts(programme, "ragnhild.vold"))
+                .hasSameSizeAs(after)
+                .noneMatch(session -> session.startsWith(day.toString()))
+                .filteredOn(session -> session.endsWith(" " + seats.id(KARI)))
+                .hasSameSizeAs(kept);
+        proposals.undo(handed).then().statusCode(200);
+        assertThat(seats.hosts(programme, "ragnhild.vold")).allMatch(session -> session.endsWith(" " + seats.id(KARI)));
+        lastDay(null);
+    }
+
     private void lastDay(String day) {
         seats.as()
                 .body(day == null ? "{}" : Map.of("lastDay", day))

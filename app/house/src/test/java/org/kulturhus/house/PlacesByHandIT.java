@@ -83,6 +83,9 @@ class PlacesByHandIT {
                     .locator("[id$='choose']")
                     .click();
             page.locator("[id='actions:publish']").click();
+            assertThat(page.locator("#confirm li").first()).containsText("Ingrid Solberg");
+            page.locator("[id='confirm:act']").click();
+            assertThat(page.locator("#confirm")).hasCount(0);
             assertThat(page.locator("[id='actions:publish']")).hasCount(0);
             page.navigate(house.url() + "/mentoring/pairings?programme=" + programme + "&proposal=" + everybody);
             page.locator("a[aria-label='Change: Ingrid Solberg']").click();

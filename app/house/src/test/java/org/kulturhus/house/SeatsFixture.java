@@ -82,6 +82,19 @@ final class SeatsFixture {
         return rows(programme).getMap("find { it.leader == " + id(leader) + " }");
     }
 
+    /** When the leader's sessions to come in the programme begin, each with the id of its host. */
+    List<String> hosts(int programme, String leader) {
+        return api
+                .as(leader)
+                .get("/api/followup/sessions?from=" + LocalDate.now() + "&until="
+                        + LocalDate.now().plusDays(300))
+                .<List<Map<String, Object>>>path(
+                        "findAll { it.state == 'PLANNED' && it.programme == " + programme + " }")
+                .stream()
+                .map(session -> session.get("start") + " " + session.get("host"))
+                .toList();
+    }
+
     JsonPath rows(int programme) {
         return as().get("/api/mentoring/pairings/" + programme)
                 .then()

@@ -25,6 +25,7 @@ public class OwnNames implements TagDecorator {
             Map.entry("card", List.of("title", "note")),
             Map.entry("grid", List.of("columns")),
             Map.entry("field", List.of("label", "for", "hint")),
+            Map.entry("changes", List.of("value")),
             Map.entry("chip", List.of("text", "tone")),
             Map.entry("stat", List.of("label", "value", "meaning", "tone")),
             Map.entry("empty", List.of("title", "text")),

@@ -28,6 +28,7 @@ class WordsTest {
     void theTagsUseTheseWords() throws Exception {
         Set<String> used = new TreeSet<>();
         used(used, Kit.below(Kit.TAGS, ".xhtml"), "words\\.kit\\['([^']+)']");
+        used(used, Kit.below(Kit.TAGS, ".xhtml"), "phrases\\.of\\('kit', '([^']+)'");
         used(used, Kit.below(Kit.JAVA, ".java"), "\"kit\",\\s+\"([^\"]+)\"");
         assertThat(words("").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(used);
     }

@@ -6,7 +6,7 @@
  * notes, private note, knowledge need, absentee, agenda template, treated point, booking rules. Tells, among others: SessionMoved,
  * SessionHeld, SessionMissed, SessionReopened, SessionsPlanned, SessionsReplanned, CadenceChanged, ActionAgreed, ActionChanged,
  * ActionDone, ActionEvaluated, ActionReopened, ActionWithdrawn, NotesWritten, NeedAdded, NeedTakenOn, AttendanceTaken,
- * TemplateSet. Hears: MentorsAssigned, MentorsUnassigned, AbsenceChanged. Asks: PairingSource, AgendaItemSource, BusyTimes, Seal.
+ * TemplateSet. Hears: MentorsAssigned, MentorsUnassigned, AbsenceChanged, CompanyHolidayChanged. Asks: PairingSource, AgendaItemSource, BusyTimes, Seal.
  * Tables: followup_cadence, followup_calendar, followup_session, followup_own_topic, followup_action, followup_answer,
  * followup_meeting_answer, followup_booking_rules, followup_notes, followup_notes_edition, followup_private_note, followup_need,
  * followup_absentee, followup_template, followup_former_template, followup_treated, followup_team_rhythm, followup_team_session,

@@ -2,6 +2,7 @@ package org.kulturhus.mentoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public class MentorColumn implements BoardColumn {
     @Override
     public Map<PersonId, Cell> cells(ProgrammeId programme, Collection<PersonId> leaders) {
         List<Pairing> published = assignments.published(programme, leaders).stream()
-                .map(Assignment::pairing)
+                .map(Assignment::standing)
                 .toList();
         Map<PersonId, Person> mentors = directory.people(
                 published.stream().map(Pairing::mentor).distinct().toList());
@@ -70,9 +71,15 @@ public class MentorColumn implements BoardColumn {
         published.forEach(pairing -> cells.replace(
                 pairing.leader(),
                 new Cell.Lines(
-                        MentoringModule.words(
-                                "said", mentors.get(pairing.mentor()).name()),
+                        who(pairing, mentors.get(pairing.mentor()).name()),
                         FixedTimeWords.of(pairing.time(), reader.zone()))));
         return cells;
+    }
+
+    private static Phrase who(Pairing pairing, String mentor) {
+        return pairing.from()
+                .filter(LocalDate.now(pairing.time().zone())::isBefore)
+                .map(first -> MentoringModule.words("from", first, mentor))
+                .orElse(MentoringModule.words("said", mentor));
     }
 }

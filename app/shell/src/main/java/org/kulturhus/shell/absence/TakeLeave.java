@@ -8,17 +8,16 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.kulturhus.shell.absence.model.Absence;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
 import org.kulturhus.spi.Foresight;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
@@ -59,23 +58,10 @@ public class TakeLeave {
         return absences.of(id, Instant.now().atZone(person.zone()).toLocalDate());
     }
 
-    /**
-     * What would change.
-     *
-     * @param stamp tells whether it is still the same
-     */
-    public record Preview(List<Phrase> changes, String stamp) {
-
-        static Preview of(List<Phrase> changes) {
-            byte[] text = changes.toString().getBytes(StandardCharsets.UTF_8);
-            return new Preview(changes, UUID.nameUUIDFromBytes(text).toString());
-        }
-    }
-
     /** What it would change to be away from the first to the last day; the absence itself is not kept. */
     @Transactional
-    public Preview preview(PersonId person, LocalDate from, LocalDate until) {
-        Preview preview = foreseen(add(person, from, until));
+    public Foreseen preview(PersonId person, LocalDate from, LocalDate until) {
+        Foreseen preview = foreseen(add(person, from, until));
         transactions.setRollbackOnly();
         return preview;
     }
@@ -88,8 +74,8 @@ public class TakeLeave {
 
     /** What it would change if the person were there after all. */
     @Transactional
-    public Preview previewReturn(long id) {
-        Preview preview = foreseen(remove(id));
+    public Foreseen previewReturn(long id) {
+        Foreseen preview = foreseen(remove(id));
         transactions.setRollbackOnly();
         return preview;
     }
@@ -101,16 +87,14 @@ public class TakeLeave {
     }
 
     private void become(AbsenceChanged fact, Optional<String> seen) {
-        if (seen.isPresent() && !foreseen(fact).stamp().equals(seen.get())) {
-            throw Refused.conflict(Phrase.of("shell", "absence.otherwise"));
+        if (seen.isPresent()) {
+            foreseen(fact).require(seen, Phrase.of("shell", "absence.otherwise"));
         }
         facts.fire(fact);
     }
 
-    private Preview foreseen(AbsenceChanged would) {
-        return Preview.of(foresights.stream()
-                .flatMap(foresight -> foresight.changes(would).stream())
-                .toList());
+    private Foreseen foreseen(AbsenceChanged would) {
+        return Foreseen.of(foresights, List.of(would));
     }
 
     private AbsenceChanged add(PersonId id, LocalDate from, LocalDate until) {

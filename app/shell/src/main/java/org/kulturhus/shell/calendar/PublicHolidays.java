@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.kulturhus.shell.holiday.CompanyHolidays;
 import org.kulturhus.shell.reader.Words;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.calendar.WorkingDays;
 
-/** Working days and public holidays of the Nordic and all other countries that Jollyday knows. */
+/** Working days: the public holidays of all countries that Jollyday knows, and the days on which the company is free. */
 @ApplicationScoped
 public class PublicHolidays implements WorkingDays {
 
     private final Map<String, Map<LocalDate, String>> keysByYear = new ConcurrentHashMap<>();
+
+    @Inject
+    private CompanyHolidays company;
 
     @Inject
     private Words words;
@@ -32,13 +36,20 @@ public class PublicHolidays implements WorkingDays {
     public boolean isWorkingDay(LocalDate day, String country) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays(country, day.getYear()).containsKey(day);
+                && !holidays(country, day.getYear()).containsKey(day)
+                && company.on(day, country).isEmpty();
     }
 
     @Override
     public Optional<String> holiday(LocalDate day, String country) {
         return Optional.ofNullable(holidays(country, day.getYear()).get(day))
-                .map(key -> words.pattern("shell", "holiday." + key, reader.locale()));
+                .map(key -> words.pattern("shell", "holiday." + key, reader.locale()))
+                .or(() -> company.on(day, country));
+    }
+
+    @Override
+    public void readAgain() {
+        company.readAgain();
     }
 
     private Map<LocalDate, String> holidays(String country, int year) {

@@ -150,4 +150,10 @@ public class Members implements Directory {
     public void add(Unit unit) {
         entities.persist(unit);
     }
+
+    /** The countries in which people are (ISO 3166-1 alpha-2). */
+    public List<String> countries() {
+        return entities.createQuery("select distinct m.country from Member m order by m.country", String.class)
+                .getResultList();
+    }
 }

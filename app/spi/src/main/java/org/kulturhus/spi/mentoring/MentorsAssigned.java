@@ -8,7 +8,7 @@ import org.kulturhus.spi.programme.ProgrammeId;
 
 /**
  * Leaders have a published mentor and fixed time, for the first time or anew: all that one act has published, so that two who
- * exchange their places are not in each other's way.
+ * exchange their places are not in each other's way. From which day a mentor takes over, the {@link Pairing} tells.
  *
  * @param mentors by leader
  */

@@ -10,10 +10,10 @@ import org.kulturhus.spi.programme.ProgrammeId;
 /** Question: who mentors whom, and when mentors can be met. */
 public interface PairingSource {
 
-    /** The published pairings of a programme. */
+    /** The published pairings of a programme, also those that are being handed over: of a leader the one that ends first. */
     List<Pairing> pairings(ProgrammeId programme);
 
-    /** The published pairings in which the person is leader or mentor. */
+    /** The published pairings in which the person is leader or mentor, also those that are being handed over. */
     List<Pairing> of(PersonId person);
 
     /** When these mentors receive leaders, from their weekly times; sessions are not taken off. */

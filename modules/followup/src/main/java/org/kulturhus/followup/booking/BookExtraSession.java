@@ -97,8 +97,11 @@ public class BookExtraSession {
                 .orElseThrow(() -> Refused.unknown(words("extra.unknown")));
     }
 
+    /** Those of today: who takes over later books later. */
     private Stream<Pairing> of(PersonId person) {
-        return pairings.stream().flatMap(source -> source.of(person).stream());
+        return pairings.stream()
+                .flatMap(source -> source.of(person).stream())
+                .filter(pairing -> pairing.holds(Instant.now()));
     }
 
     /** The free times of the two, and what stands in the way of the others. */
@@ -143,9 +146,9 @@ public class BookExtraSession {
         LocalDate day = start.isBefore(now)
                 ? LocalDate.MIN
                 : start.atZone(pairing.time().zone()).toLocalDate();
-        if (day.isBefore(programme.starts()) || !day.isBefore(programme.ends())) {
-            throw Refused.invalid(
-                    "start", words("extra.outside", programme.ends().minusDays(1)));
+        LocalDate last = pairing.until().orElse(programme.ends().minusDays(1));
+        if (day.isBefore(programme.starts()) || day.isAfter(last)) {
+            throw Refused.invalid("start", words("extra.outside", last));
         }
     }
 

@@ -47,9 +47,23 @@ public class CancelSessions {
         List<PersonId> all = sessions.hosts(programme);
         calendars.lock(Stream.concat(all.stream(), hosts.keySet().stream()).toList());
         Map<PersonId, Numbers> cancelled = new LinkedHashMap<>();
-        sessions.byLeader(programme, hosts.keySet())
-                .forEach((leader, series) -> cancelled.put(leader, cancel(made(series, hosts.get(leader), since))));
+        going(programme, hosts, since).forEach((leader, theirs) -> {
+            theirs.forEach(FollowUpSession::cancel);
+            cancelled.put(leader, new Numbers(0, 0, theirs.size()));
+        });
         facts.fire(new SessionsReplanned(programme, cancelled, Instant.now(), access.me()));
+    }
+
+    /** What {@link #cancel} would take off, by leader, each leader's in time; refuses as it does. */
+    public Map<PersonId, List<FollowUpSession>> going(
+            ProgrammeId programme, Map<PersonId, PersonId> hosts, Instant since) {
+        Map<PersonId, List<FollowUpSession>> going = new LinkedHashMap<>();
+        sessions.byLeader(programme, hosts.keySet())
+                .forEach((leader, series) -> going.put(leader, made(series, hosts.get(leader), since)));
+        if (going.values().stream().flatMap(List::stream).anyMatch(session -> !session.planned())) {
+            throw Refused.conflict(Phrase.of("followup", "cancel.met"));
+        }
+        return going;
     }
 
     /** What came with the publication: all of it for somebody who had never met before, else what lies after it. */
@@ -60,13 +74,5 @@ public class CancelSessions {
                 .filter(session -> !session.cancelled() && session.host().equals(host))
                 .filter(session -> !before || session.starts().isAfter(since))
                 .toList();
-    }
-
-    private static Numbers cancel(List<FollowUpSession> theirs) {
-        if (theirs.stream().anyMatch(session -> !session.planned())) {
-            throw Refused.conflict(Phrase.of("followup", "cancel.met"));
-        }
-        theirs.forEach(FollowUpSession::cancel);
-        return new Numbers(0, 0, theirs.size());
     }
 }

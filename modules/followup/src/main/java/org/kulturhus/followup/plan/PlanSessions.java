@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,37 +66,59 @@ public class PlanSessions {
                 .toList();
         calendars.lock(everybody);
         Programme programme = programmes.programme(id).orElseThrow();
-        List<Pairing> theirs = published.stream()
-                .filter(pairing -> leaders.contains(pairing.leader()))
+        apply(id, yearPlans.differences(programme, sessions.cadence(id), of(published, leaders), Instant.now()));
+    }
+
+    /**
+     * What planning the sessions of these leaders would change; nothing is done.
+     *
+     * @param gone sessions of the programme that are off by then
+     */
+    public Map<Pairing, Difference> foresee(
+            ProgrammeId id, Collection<Pairing> published, Set<PersonId> leaders, Set<FollowUpSession> gone) {
+        Programme programme = programmes.programme(id).orElseThrow();
+        return yearPlans.differences(programme, of(published, leaders), Instant.now(), gone);
+    }
+
+    /** What is handed over stays as it is until then. */
+    private static List<Pairing> of(Collection<Pairing> published, Set<PersonId> leaders) {
+        return published.stream()
+                .filter(pairing ->
+                        leaders.contains(pairing.leader()) && pairing.until().isEmpty())
                 .toList();
-        apply(id, yearPlans.differences(programme, sessions.cadence(id), theirs, Instant.now()));
     }
 
     /** What was held, missed or has begun is never part of a difference; topics of what is to come alternate again. */
     void apply(ProgrammeId id, Map<Pairing, Difference> differences) {
         List<PersonId> leaders =
                 differences.keySet().stream().map(Pairing::leader).toList();
-        Map<PersonId, List<FollowUpSession>> before = sessions.byLeader(id, leaders);
-        Map<PersonId, Integer> last = sessions.lastNumbers(id, leaders);
+        Map<PersonId, List<FollowUpSession>> before = new HashMap<>(sessions.byLeader(id, leaders));
+        Map<PersonId, Integer> last = new HashMap<>(sessions.lastNumbers(id, leaders));
         Rotation rotation = sessions.cadence(id).rotation();
         Map<PersonId, Integer> planned = new LinkedHashMap<>();
         Map<PersonId, Numbers> replanned = new LinkedHashMap<>();
         differences.forEach((pairing, difference) -> {
             PersonId leader = pairing.leader();
-            List<FollowUpSession> series = new ArrayList<>(before.getOrDefault(leader, List.of()));
-            series.removeIf(FollowUpSession::cancelled);
+            List<FollowUpSession> series = standing(before, leader);
             boolean first = series.isEmpty();
             change(pairing, difference);
             series.addAll(add(pairing, difference.added(), last.getOrDefault(leader, 0)));
+            last.merge(leader, difference.added().size(), Integer::sum);
             if (first) {
                 planned.put(leader, series.size());
             } else {
                 series.removeIf(FollowUpSession::cancelled);
                 rotation.restore(series, Instant.now());
-                replanned.put(leader, Numbers.of(difference));
+                replanned.merge(leader, Numbers.of(difference), Numbers::plus);
             }
         });
         tell(id, planned, replanned);
+    }
+
+    private static List<FollowUpSession> standing(Map<PersonId, List<FollowUpSession>> all, PersonId leader) {
+        List<FollowUpSession> series = all.computeIfAbsent(leader, none -> new ArrayList<>());
+        series.removeIf(FollowUpSession::cancelled);
+        return series;
     }
 
     private void tell(ProgrammeId id, Map<PersonId, Integer> planned, Map<PersonId, Numbers> replanned) {

@@ -32,8 +32,9 @@ record SeriesPlan(
      */
     Difference difference(YearPlan year, LocalDate from) {
         Cadence cadence = year.cadence();
-        LocalDate ends = year.year().ends();
-        List<Wish> wishes = cadence.wishes(pairing.time(), year.year().starts(), ends);
+        LocalDate ends =
+                pairing.until().map(last -> last.plusDays(1)).orElse(year.year().ends());
+        List<Wish> wishes = wishes(year);
         Map<FollowUpSession, Wish> places = Places.of(series, wishes, cadence.holidayRule());
         List<FollowUpSession> settled = settled(places, year.tomorrow(pairing));
         List<FollowUpSession> loose =
@@ -50,6 +51,16 @@ record SeriesPlan(
         }
         take(year, difference);
         return difference.keeping(settled).turning(cadence.rotation(), series, year.now());
+    }
+
+    /** The places of the year on the days on which the pairing holds. */
+    private List<Wish> wishes(YearPlan year) {
+        return year
+                .cadence()
+                .wishes(pairing.time(), year.year().starts(), year.year().ends())
+                .stream()
+                .filter(wish -> pairing.holds(wish.day()))
+                .toList();
     }
 
     /** Those that stay for certain: they have a place, or theirs is over. */

@@ -30,5 +30,9 @@ public record SessionsReplanned(ProgrammeId programme, Map<PersonId, Numbers> le
                     difference.added().size(),
                     difference.removed().size());
         }
+
+        Numbers plus(Numbers more) {
+            return new Numbers(moved + more.moved, added + more.added, removed + more.removed);
+        }
     }
 }

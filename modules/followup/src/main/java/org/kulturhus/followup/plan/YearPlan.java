@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +134,10 @@ public final class YearPlan {
             List<FollowUpSession> open = coming.get(pairing);
             List<FollowUpSession> stay = staying.get(pairing);
             Beside beside = Beside.of(pairing, open, stay, occupied);
-            SeriesPlan plan =
-                    new SeriesPlan(pairing, Beside.planned(theirs), Beside.planned(open), Beside.planned(stay));
+            List<FollowUpSession> own = theirs.stream()
+                    .filter(session -> pairing.holds(session.starts()))
+                    .toList();
+            SeriesPlan plan = new SeriesPlan(pairing, Beside.planned(own), Beside.planned(open), Beside.planned(stay));
             differences.put(pairing, beside.with(plan.difference(this, from)).turning(cadence.rotation(), theirs, now));
         });
         return differences;
@@ -147,6 +150,7 @@ public final class YearPlan {
     private List<FollowUpSession> opened(Pairing pairing, List<FollowUpSession> series) {
         Instant midnight = tomorrow(pairing).atStartOfDay(pairing.time().zone()).toInstant();
         return coming(series, now)
+                .filter(session -> pairing.holds(session.starts()))
                 .filter(session -> session.starts().isBefore(midnight) ? hindered(session) : freed(session))
                 .toList();
     }
@@ -192,10 +196,11 @@ public final class YearPlan {
                         && working.test(people(session), session.span());
     }
 
-    /** Tomorrow, where the leader is; the first day of the follow-up if that is later. */
+    /** Tomorrow, where the leader is; the first day of the follow-up, or of the pairing, if that is later. */
     private LocalDate firstDay(Pairing pairing) {
-        LocalDate tomorrow = tomorrow(pairing);
-        return tomorrow.isAfter(year.starts()) ? tomorrow : year.starts();
+        return Stream.of(tomorrow(pairing), year.starts(), pairing.from().orElse(year.starts()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     LocalDate tomorrow(Pairing pairing) {

@@ -36,7 +36,8 @@ import org.kulturhus.spi.programme.Programme;
 
 /**
  * What the cadence makes of the year of several leaders, beside everything else in their calendars and without writing
- * anything. The same input gives the same plan: leaders are taken in the order of their ids.
+ * anything. The same input gives the same plan: leaders are taken in the order of their ids, and of two
+ * pairings of a leader that follow each other the first one first.
  */
 @ApplicationScoped
 public class YearPlans {
@@ -68,6 +69,28 @@ public class YearPlans {
     }
 
     /**
+     * As {@link #differences(Programme, Cadence, Collection, Instant)}, as if these sessions were off already.
+     *
+     * @param gone each one's time is free again, and its place open
+     */
+    Map<Pairing, Difference> differences(
+            Programme programme, Collection<Pairing> pairings, Instant now, Set<FollowUpSession> gone) {
+        List<Pairing> inOrder = inOrder(pairings);
+        Map<PersonId, List<FollowUpSession>> series = series(programme, inOrder);
+        series.values().forEach(theirs -> theirs.removeAll(gone));
+        Cadence cadence = sessions.cadence(programme.id());
+        YearPlan plan = year(programme, cadence, inOrder, series, now);
+        gone.forEach(session -> plan.release(YearPlan.people(session), session.span()));
+        return plan.differences(byPairing(inOrder, series), session -> false, begun(programme, now, gone));
+    }
+
+    /** Whether a session of anybody's was due already, beside those that are gone. */
+    private boolean begun(Programme programme, Instant now, Set<FollowUpSession> gone) {
+        Set<Long> ids = gone.stream().map(FollowUpSession::id).collect(Collectors.toSet());
+        return sessions.due(programme.id(), now, ids.size() + 1).stream().anyMatch(id -> !ids.contains(id));
+    }
+
+    /**
      * As {@link #differences(Programme, Cadence, Collection, Instant)}, but no more than has to be.
      *
      * @param firm sessions that stay where they are as long as everybody can, whatever the cadence says
@@ -78,18 +101,42 @@ public class YearPlans {
             Collection<Pairing> pairings,
             Instant now,
             Predicate<FollowUpSession> firm) {
-        List<Pairing> inOrder = pairings.stream()
-                .sorted(Comparator.comparing(pairing -> pairing.leader().value()))
+        List<Pairing> inOrder = inOrder(pairings);
+        Map<PersonId, List<FollowUpSession>> series = series(programme, inOrder);
+        YearPlan plan = year(programme, cadence, inOrder, series, now);
+        return plan.differences(byPairing(inOrder, series), firm, begun(programme, now, Set.of()));
+    }
+
+    private static List<Pairing> inOrder(Collection<Pairing> pairings) {
+        return pairings.stream()
+                .sorted(Comparator.<Pairing, Long>comparing(
+                                pairing -> pairing.leader().value())
+                        .thenComparing(pairing -> pairing.from().orElse(LocalDate.MIN)))
                 .toList();
-        Map<PersonId, List<FollowUpSession>> series = sessions.byLeader(
-                programme.id(), inOrder.stream().map(Pairing::leader).toList());
+    }
+
+    private Map<PersonId, List<FollowUpSession>> series(Programme programme, List<Pairing> pairings) {
+        return sessions.byLeader(
+                programme.id(), pairings.stream().map(Pairing::leader).toList());
+    }
+
+    private YearPlan year(
+            Programme programme,
+            Cadence cadence,
+            List<Pairing> pairings,
+            Map<PersonId, List<FollowUpSession>> series,
+            Instant now) {
         List<FollowUpSession> coming = series.values().stream()
                 .flatMap(one -> YearPlan.coming(one, now))
                 .toList();
-        YearPlan plan = year(cadence, Year.of(programme, cadence), people(inOrder, coming), now);
+        return year(cadence, Year.of(programme, cadence), people(pairings, coming), now);
+    }
+
+    private static Map<Pairing, List<FollowUpSession>> byPairing(
+            List<Pairing> inOrder, Map<PersonId, List<FollowUpSession>> series) {
         Map<Pairing, List<FollowUpSession>> byPairing = new LinkedHashMap<>();
         inOrder.forEach(pairing -> byPairing.put(pairing, series.getOrDefault(pairing.leader(), List.of())));
-        return plan.differences(byPairing, firm, sessions.begun(programme.id(), now));
+        return byPairing;
     }
 
     /** Those whose fixed time, with the length of sessions to come, lies outside the working hours of one of the two. */

@@ -1,6 +1,7 @@
 package org.kulturhus.followup.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kulturhus.followup.model.PersonCalendar;
+import org.kulturhus.spi.calendar.WorkingDays;
 import org.kulturhus.spi.people.PersonId;
 
 /** The calendars of the people, each a row that can be locked: whoever books a person's time holds it until the end. */
@@ -20,7 +22,13 @@ public class Calendars {
     @PersistenceContext(unitName = "followup")
     private EntityManager entities;
 
-    /** Locks the calendars of these people, in the order of their ids, until the transaction ends; who has none yet gets one. */
+    @Inject
+    private WorkingDays workingDays;
+
+    /**
+     * Locks the calendars of these people, in the order of their ids, until the transaction ends; who has none yet gets one.
+     * Which days are working days is read anew then.
+     */
     public void lock(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return;
@@ -35,6 +43,7 @@ public class Calendars {
             missing.forEach(person -> entities.persist(new PersonCalendar(person)));
             entities.flush();
         }
+        workingDays.readAgain();
     }
 
     private static List<Long> values(Collection<PersonId> people) {

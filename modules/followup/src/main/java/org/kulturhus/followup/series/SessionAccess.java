@@ -80,12 +80,13 @@ public class SessionAccess {
         return session.standIn() && !session.host().equals(me) && mentor(session, me);
     }
 
-    /** Whether the person is the mentor of the series, whoever holds this session. */
+    /** Whether the person is the mentor of the series on its day, whoever holds this session. */
     public boolean mentor(FollowUpSession session, PersonId person) {
         return pairs(session.leader())
                 .anyMatch(pair -> pair.programme().equals(session.programme())
                         && pair.leader().equals(session.leader())
-                        && pair.mentor().equals(person));
+                        && pair.mentor().equals(person)
+                        && pair.holds(session.starts()));
     }
 
     /** Sessions to come of the reader's leaders that somebody else holds for once, in time. */

@@ -160,17 +160,16 @@ public class Sessions {
                 .toList();
     }
 
-    /** Whether a session of anybody's in the programme was due before this moment. */
-    public boolean begun(ProgrammeId programme, Instant now) {
-        return !entities.createQuery(
+    /** The ids of at most so many sessions of anybody's in the programme that were due before this moment. */
+    public List<Long> due(ProgrammeId programme, Instant now, int most) {
+        return entities.createQuery(
                         "select s.id from FollowUpSession s where s.programme = :programme and s.cancelled = false"
                                 + " and s.startsAt < :now",
                         Long.class)
                 .setParameter("programme", programme.value())
                 .setParameter("now", at(now))
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The highest number that a session of each leader's has had in the programme; who has had none is left out. */

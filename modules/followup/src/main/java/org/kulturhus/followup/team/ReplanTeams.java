@@ -3,19 +3,19 @@ package org.kulturhus.followup.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kulturhus.followup.team.model.TeamRhythm;
+import org.kulturhus.followup.team.Rhythms.Lived;
 import org.kulturhus.followup.team.model.TeamTime;
 import org.kulturhus.spi.Fact;
-import org.kulturhus.spi.Phrase;
-import org.kulturhus.spi.calendar.AbsenceChanged;
+import org.kulturhus.spi.Foresight.Change;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
-/** Plans the sessions of the teams anew to which somebody belongs who is away, or back. */
+/** Plans the sessions of the teams anew in which somebody cannot come on some days, or can again. */
 @ApplicationScoped
 public class ReplanTeams {
 
@@ -37,43 +37,44 @@ public class ReplanTeams {
     @Inject
     private Event<Fact> facts;
 
-    /** A line for each session that changes; nothing is done. */
-    public List<Phrase> changes(AbsenceChanged absence) {
-        return of(absence.person())
-                .flatMap(rhythm -> foreseen(rhythms.lived(rhythm, absence.at()), absence))
+    /** What changes in each of these teams, a line for each session; nothing is done. */
+    public List<Change> changes(List<Lived> teams, Instant now) {
+        return teams.stream()
+                .map(lived -> TeamChange.told(lived.team().leader(), foreseen(lived, now)))
                 .toList();
     }
 
     /** Whose calendars {@link #replan} may write into: they are to be locked before. */
-    public List<PersonId> people(AbsenceChanged absence) {
-        return of(absence.person())
-                .flatMap(rhythm -> rhythms.lived(rhythm, absence.at()).team().ids().stream())
+    public List<PersonId> people(List<Lived> teams) {
+        return teams.stream()
+                .flatMap(lived -> lived.team().ids().stream())
                 .distinct()
                 .toList();
     }
 
     /** Does it, inside the transaction of whoever has locked the calendars. */
-    public void replan(AbsenceChanged absence) {
-        of(absence.person()).toList().forEach(rhythm -> {
-            Rhythms.Lived lived = rhythms.lived(rhythm, absence.at());
-            if (foreseen(lived, absence).findAny().isPresent()) {
-                facts.fire(keepTeam.keep(lived.team(), lived.wanted(), lived.from(), absence.at()));
+    public void replan(List<Lived> teams, Instant now) {
+        teams.forEach(lived -> {
+            if (!foreseen(lived, now).stream().allMatch(TeamChange::empty)) {
+                facts.fire(keepTeam.keep(lived.team(), lived.wanted(), lived.from(), now));
             }
         });
     }
 
-    private Stream<Phrase> foreseen(Rhythms.Lived lived, AbsenceChanged absence) {
-        return teamPlans.changes(lived.team(), lived.wanted(), lived.from(), absence.at()).stream()
-                .flatMap(change -> change.lines(lived.team().leader()).stream());
+    private List<TeamChange> foreseen(Lived lived, Instant now) {
+        return teamPlans.changes(lived.team(), lived.wanted(), lived.from(), now);
     }
 
-    private Stream<TeamRhythm> of(PersonId person) {
+    /** The teams to which the person belongs, as leader or with an own time. */
+    public List<Lived> of(PersonId person, Instant now) {
         Optional<PersonId> manager = directory.person(person).flatMap(Person::lineManager);
         return Stream.of(Optional.of(person), manager)
                 .flatMap(Optional::stream)
                 .flatMap(leader -> teamSessions.rhythm(leader).stream())
                 .filter(rhythm -> rhythm.times().stream()
                         .map(TeamTime::person)
-                        .anyMatch(one -> rhythm.leader().equals(person) || one == person.value()));
+                        .anyMatch(one -> rhythm.leader().equals(person) || one == person.value()))
+                .map(rhythm -> rhythms.lived(rhythm, now))
+                .toList();
     }
 }

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.plan.YearPlan.Attended;
+import org.kulturhus.followup.plan.model.Stamp;
 import org.kulturhus.followup.team.model.TeamSession;
 import org.kulturhus.followup.team.model.TeamTime;
+import org.kulturhus.spi.Foresight.Change;
+import org.kulturhus.spi.Foresight.Counts;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.followup.Topic;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
@@ -122,6 +127,41 @@ public record TeamChange(
             lines.add(line(key, leader, whom, other.session().starts(), missing));
         });
         return lines;
+    }
+
+    /** What changes for the leader of a team, as others are told. */
+    static Change told(Person leader, List<TeamChange> changes) {
+        List<Phrase> lines = changes.stream()
+                .flatMap(change -> change.lines(leader).stream())
+                .toList();
+        Counts counts = changes.stream().map(TeamChange::counts).reduce(Counts.NONE, Counts::plus);
+        List<TimeSpan> spans = changes.stream()
+                .flatMap(TeamChange::spans)
+                .sorted(Comparator.comparing(TimeSpan::from))
+                .toList();
+        Optional<TimeSpan> within = spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimeSpan(
+                        spans.get(0).from(), spans.get(spans.size() - 1).until()));
+        return new Change(
+                leader.id(),
+                counts,
+                within,
+                lines,
+                Stamp.of(lines.stream().map(Phrase::toString).toList()));
+    }
+
+    private Counts counts() {
+        return new Counts(kept.size(), moved.size(), regrouped.size(), added.size(), removed.size());
+    }
+
+    private Stream<TimeSpan> spans() {
+        return Stream.of(
+                        regrouped.stream().map(other -> other.session().span()),
+                        moved.stream().map(move -> move.session().span()),
+                        added.stream().map(one -> one.planned().span()),
+                        removed.stream().map(TeamSession::span))
+                .flatMap(spans -> spans);
     }
 
     private Object whom() {

@@ -54,7 +54,7 @@ public class TeamPlans {
     /** A leader, and everybody whose line manager that is, by id. */
     public record Team(Person leader, List<Person> reports) {
 
-        List<Person> everybody() {
+        public List<Person> everybody() {
             return Stream.concat(Stream.of(leader), reports.stream()).toList();
         }
 

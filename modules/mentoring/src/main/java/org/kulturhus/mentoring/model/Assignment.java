@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -78,6 +79,12 @@ public class Assignment {
     @Column(name = "until_at")
     private OffsetDateTime until;
 
+    @Column(name = "holds_from")
+    private LocalDate from;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
     @Version
     private int version;
 
@@ -128,16 +135,28 @@ public class Assignment {
         since = now.atOffset(ZoneOffset.UTC);
     }
 
+    /** @param first day on which it takes over from another one that holds until then; none for at once */
+    public void publish(Instant now, Optional<LocalDate> first) {
+        publish(now);
+        from = first.orElse(null);
+    }
+
     /** After it was ended by a publication that is undone. */
     public void resume() {
         state = State.PUBLISHED;
         until = null;
+        lastDay = null;
         replacedBy = null;
     }
 
-    /** Ends because another one takes its place. */
-    public void giveWay(Proposal whole, Instant now) {
+    /**
+     * Ends because another one takes its place.
+     *
+     * @param last day on which it holds still, when it is handed over on a day to come
+     */
+    public void giveWay(Proposal whole, Instant now, Optional<LocalDate> last) {
         replacedBy = whole.id();
+        lastDay = last.orElse(null);
         end(now);
     }
 
@@ -200,6 +219,23 @@ public class Assignment {
         return Optional.ofNullable(until).map(OffsetDateTime::toInstant);
     }
 
+    /** From which day it holds, if another one holds until then. */
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(from);
+    }
+
+    /** The last day of one that is handed over. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /** As it stands: the place with the days on which it holds. */
+    public Pairing standing() {
+        Pairing begun = from().map(pairing()::beginning).orElse(pairing());
+        return lastDay().map(begun::ending).orElse(begun);
+    }
+
+    /** The place, whenever it holds. */
     public Pairing pairing() {
         FixedTime fixed = new FixedTime(weekday, time, parity, ZoneId.of(zone));
         return new Pairing(new ProgrammeId(programme), leader(), mentor(), fixed);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.kulturhus.spi.programme.ProgrammeId;
 /** Who mentors whom: proposed, published and ended. */
 @ApplicationScoped
 public class Assignments {
+
+    private static final String STANDING =
+            "select a from Assignment a where (a.state = :published or a.lastDay >= :today) and ";
 
     @PersistenceContext(unitName = "mentoring")
     private EntityManager entities;
@@ -43,6 +47,25 @@ public class Assignments {
                 .setParameter("programme", programme.value())
                 .setParameter("state", state)
                 .getResultList();
+    }
+
+    /** Those of the programme that hold today or from a day to come: published, or being handed over. */
+    List<Assignment> standing(ProgrammeId programme) {
+        return entities.createQuery(STANDING + "a.programme = :programme order by a.id", Assignment.class)
+                .setParameter("published", State.PUBLISHED)
+                .setParameter("today", LocalDate.now())
+                .setParameter("programme", programme.value())
+                .getResultList();
+    }
+
+    /** As {@link #standing(ProgrammeId)}, in which the person is leader or mentor, of programmes that are not over. */
+    List<Assignment> standing(PersonId person) {
+        return ongoing.of(entities.createQuery(
+                        STANDING + "(a.leader = :person or a.mentor = :person) order by a.id", Assignment.class)
+                .setParameter("published", State.PUBLISHED)
+                .setParameter("today", LocalDate.now())
+                .setParameter("person", person.value())
+                .getResultList());
     }
 
     /** All that are published in these programmes. */

@@ -28,10 +28,11 @@ public class FirstTime {
     /** @param zone where the reader is */
     public Phrase of(Pairing pairing, ZoneId zone) {
         LocalDate today = LocalDate.now(pairing.time().zone());
-        LocalDate from = starts.computeIfAbsent(
+        LocalDate begins = starts.computeIfAbsent(
                         pairing.programme(), id -> programmes.programme(id).map(Programme::starts))
                 .filter(today::isBefore)
                 .orElse(today);
+        LocalDate from = pairing.from().filter(begins::isBefore).orElse(begins);
         boolean everyWeek = lengths.of(pairing.programme()).everyWeek();
         return FixedTimeWords.first(pairing.time(), from, everyWeek, zone);
     }

@@ -39,9 +39,10 @@ public class PairHistory {
 
     private Phrase words(Assignment one, String mentor) {
         Phrase time = FixedTimeWords.of(one.pairing().time(), reader.zone());
-        LocalDate since = day(one.since());
+        LocalDate since = one.from().orElse(day(one.since()));
         return one.until()
-                .map(until -> Phrase.of("mentoring", "history.was", mentor, time, since, day(until)))
+                .map(until -> one.lastDay().orElse(day(until)))
+                .map(until -> Phrase.of("mentoring", "history.was", mentor, time, since, until))
                 .orElseGet(() -> Phrase.of("mentoring", "history.is", mentor, time, since));
     }
 

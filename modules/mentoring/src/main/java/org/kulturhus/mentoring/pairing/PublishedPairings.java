@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
-import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.mentoring.model.WeeklyTime;
 import org.kulturhus.mentoring.wishes.WishLists;
 import org.kulturhus.spi.calendar.TimeSpan;
@@ -41,14 +40,14 @@ public class PublishedPairings implements PairingSource {
 
     @Override
     public List<Pairing> pairings(ProgrammeId programme) {
-        return assignments.of(programme, State.PUBLISHED).stream()
-                .map(Assignment::pairing)
+        return assignments.standing(programme).stream()
+                .map(Assignment::standing)
                 .toList();
     }
 
     @Override
     public List<Pairing> of(PersonId person) {
-        return assignments.published(person).stream().map(Assignment::pairing).toList();
+        return assignments.standing(person).stream().map(Assignment::standing).toList();
     }
 
     @Override

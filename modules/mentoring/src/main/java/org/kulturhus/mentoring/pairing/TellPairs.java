@@ -58,7 +58,9 @@ public class TellPairs {
         Phrase time = firstTime.of(pairing, people.get(pairing.leader()).zone());
         notices.tell(
                 pairing.leader(),
-                Phrase.of("mentoring", "publish.mail.title", mentor),
+                pairing.from()
+                        .map(first -> Phrase.of("mentoring", "publish.mail.title.from", mentor, first))
+                        .orElse(Phrase.of("mentoring", "publish.mail.title", mentor)),
                 Phrase.of("mentoring", "publish.mail.text", mentor, time),
                 PAGE);
     }
@@ -86,8 +88,7 @@ public class TellPairs {
         List<Phrase> lost = gone.stream()
                 .filter(theirs)
                 .filter(pairing -> !kept.contains(pairing.leader()))
-                .map(pairing -> Phrase.of(
-                        "mentoring", "said", people.get(pairing.leader()).name()))
+                .map(pairing -> lost(pairing, people.get(pairing.leader()).name()))
                 .toList();
         Optional<Phrase> words = Stream.of(
                         list(has).map(all -> Phrase.of("mentoring", "mentor.mail.has", all)),
@@ -95,6 +96,12 @@ public class TellPairs {
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> Phrase.of("mentoring", "paragraphs", one, other));
         words.ifPresent(text -> notices.tell(mentor, Phrase.of("mentoring", "mentor.mail.title"), text, PAGE));
+    }
+
+    private static Phrase lost(Pairing pairing, String leader) {
+        return pairing.until()
+                .map(last -> Phrase.of("mentoring", "mentor.mail.until", leader, last))
+                .orElse(Phrase.of("mentoring", "said", leader));
     }
 
     private static Optional<Phrase> list(List<Phrase> lines) {

@@ -1,12 +1,17 @@
 package org.kulturhus.mentoring.publication;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kulturhus.mentoring.model.Assignment;
@@ -17,12 +22,15 @@ import org.kulturhus.mentoring.pairing.TellPairs;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Foresight;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.mentoring.MentorsAssigned;
 import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
@@ -43,6 +51,9 @@ public class PublishProposal {
     private CheckProposal checkProposal;
 
     @Inject
+    private HandOver handOver;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -51,18 +62,64 @@ public class PublishProposal {
     @Inject
     private Event<Fact> facts;
 
+    @Inject
+    @Any
+    private Instance<Foresight> foresights;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
+    /** Who has another mentor or time by it, and what they had. */
+    private record Done(
+            ProgrammeId programme, int placed, List<Pairing> changed, List<Pairing> before, Instant moment) {
+
+        MentorsAssigned fact(PersonId by) {
+            return new MentorsAssigned(programme, mentors(changed), moment, by);
+        }
+    }
+
+    /** What it would change elsewhere, in the sessions for instance; nothing is published. Refuses as {@link #publish(long)}. */
+    @Transactional
+    public Foreseen preview(long id) {
+        Foreseen foreseen = foreseen(become(id, Instant.now()));
+        transactions.setRollbackOnly();
+        return foreseen;
+    }
+
     /**
      * Tells {@link MentorsAssigned} of the leaders whose mentor or time is new, and each of them and of the mentors by mail;
      * refuses when there is nothing to publish, and what {@link CheckProposal} finds.
      */
     @Transactional
     public int publish(long id) {
-        return publish(id, Instant.now());
+        return tell(become(id, Instant.now()));
     }
 
     /** As {@link #publish(long)}, as of another moment. */
     @Transactional
     public int publish(long id, Instant moment) {
+        return tell(become(id, moment));
+    }
+
+    /**
+     * As {@link #publish(long)}.
+     *
+     * @param seen stamp of what {@link #preview} has shown; when something else would change by now, nothing is published
+     */
+    @Transactional
+    public int publish(long id, Optional<String> seen) {
+        Done done = become(id, Instant.now());
+        if (seen.isPresent()) {
+            foreseen(done).require(seen, Phrase.of("mentoring", "changes.otherwise"));
+        }
+        return tell(done);
+    }
+
+    private Foreseen foreseen(Done done) {
+        return Foreseen.of(foresights, List.of(done.fact(access.me())));
+    }
+
+    private Done become(long id, Instant moment) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         assignments.takeTurn();
         Proposal proposal = proposals.locked(id);
@@ -72,24 +129,25 @@ public class PublishProposal {
             throw Refused.conflict(Phrase.of("mentoring", "publish.nothing"));
         }
         List<Assignment> replaced = replaced(proposal, proposed);
-        checkProposal.refuse(programmes.programme(proposal.programme()).orElseThrow(), proposed, replaced);
-        replaced.forEach(assignment -> assignment.giveWay(proposal, moment));
-        proposed.forEach(assignment -> assignment.publish(moment));
+        Programme programme = programmes.programme(proposal.programme()).orElseThrow();
+        checkProposal.refuse(programme, proposed, replaced);
+        List<Pairing> before = replaced.stream().map(Assignment::pairing).toList();
+        List<Assignment> changed =
+                proposed.stream().filter(one -> !before.contains(one.pairing())).toList();
+        handOver.publish(programme, proposal, proposed, replaced, moment);
         proposal.published();
-        tell(proposal.programme(), pairings(proposed), pairings(replaced), moment);
-        return proposed.size();
+        return new Done(programme.id(), proposed.size(), standing(changed), standing(replaced), moment);
     }
 
-    private void tell(ProgrammeId programme, List<Pairing> proposed, List<Pairing> before, Instant moment) {
-        List<Pairing> changed =
-                proposed.stream().filter(pairing -> !before.contains(pairing)).toList();
-        facts.fire(new MentorsAssigned(programme, mentors(changed), moment, access.me()));
-        Set<PersonId> moved = changed.stream().map(Pairing::leader).collect(Collectors.toSet());
+    private int tell(Done done) {
+        facts.fire(done.fact(access.me()));
+        Set<PersonId> moved = done.changed().stream().map(Pairing::leader).collect(Collectors.toSet());
         tellPairs.tell(
-                changed,
-                before.stream()
+                done.changed(),
+                done.before().stream()
                         .filter(pairing -> moved.contains(pairing.leader()))
                         .toList());
+        return done.placed();
     }
 
     static Map<PersonId, PersonId> mentors(List<Pairing> pairings) {
@@ -103,7 +161,7 @@ public class PublishProposal {
                 .toList();
     }
 
-    private static List<Pairing> pairings(List<Assignment> assignments) {
-        return assignments.stream().map(Assignment::pairing).toList();
+    private static List<Pairing> standing(List<Assignment> assignments) {
+        return assignments.stream().map(Assignment::standing).toList();
     }
 }

@@ -1,13 +1,18 @@
 package org.kulturhus.mentoring.publication;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kulturhus.mentoring.model.Assignment;
@@ -17,6 +22,8 @@ import org.kulturhus.mentoring.pairing.TellPairs;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Foresight;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
@@ -48,13 +55,54 @@ public class UndoPublication {
     @Inject
     private Event<Fact> facts;
 
+    @Inject
+    @Any
+    private Instance<Foresight> foresights;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
+    /** What ends by it, and what is today's again. */
+    private record Done(ProgrammeId programme, List<Pairing> gone, List<Pairing> again, Instant since, Instant now) {
+
+        List<Fact> facts(PersonId by) {
+            return List.of(
+                    new MentorsUnassigned(programme, PublishProposal.mentors(gone), since, now, by),
+                    new MentorsAssigned(programme, PublishProposal.mentors(again), now, by));
+        }
+    }
+
+    /** What it would change elsewhere, in the sessions for instance; nothing is taken back. Refuses as {@link #undo}. */
+    @Transactional
+    public Foreseen preview(long id) {
+        Foreseen foreseen = foreseen(become(id));
+        transactions.setRollbackOnly();
+        return foreseen;
+    }
+
     /**
      * The pairings that it replaced are today's again, and all who had heard of it hear of it. Refuses a proposal of which not
      * all stands any more, one whose former seats and times others have by now, and one on which somebody has built: whoever
      * hears {@link MentorsUnassigned} may refuse.
+     *
+     * @param seen stamp of what {@link #preview} has shown; when something else would change by now, nothing is taken back
      */
     @Transactional
-    public void undo(long id) {
+    public void undo(long id, Optional<String> seen) {
+        Done done = become(id);
+        if (seen.isPresent()) {
+            foreseen(done).require(seen, Phrase.of("mentoring", "changes.otherwise"));
+        }
+        done.facts(access.me()).forEach(facts::fire);
+        tellPairs.tell(done.again(), done.gone());
+        facts.fire(new PublicationUndone(done.programme(), id, done.now(), access.me()));
+    }
+
+    private Foreseen foreseen(Done done) {
+        return Foreseen.of(foresights, done.facts(access.me()));
+    }
+
+    private Done become(long id) {
         access.require(Role.TRAINING_MANAGER, Role.ADMINISTRATOR);
         assignments.takeTurn();
         Proposal proposal = proposals.locked(id);
@@ -70,11 +118,19 @@ public class UndoPublication {
                 .toList();
         List<Pairing> again = again(taken, before);
         checkProposal.refuseClash(again, taken, "undo.taken");
+        Instant since = since(taken, now);
         assignments.of(proposal).forEach(assignment -> assignment.end(now));
         replaced.forEach(Assignment::resume);
         proposal.undone();
-        tell(proposal.programme(), taken, again, now);
-        facts.fire(new PublicationUndone(proposal.programme(), id, now, access.me()));
+        List<Pairing> gone = taken.stream().map(Assignment::pairing).toList();
+        return new Done(proposal.programme(), gone, again, since, now);
+    }
+
+    private static Instant since(List<Assignment> taken, Instant now) {
+        return taken.stream()
+                .map(Assignment::since)
+                .min(Comparator.naturalOrder())
+                .orElse(now);
     }
 
     private static List<Pairing> again(List<Assignment> taken, Map<PersonId, Pairing> before) {
@@ -83,17 +139,6 @@ public class UndoPublication {
                 .filter(before::containsKey)
                 .map(before::get)
                 .toList();
-    }
-
-    private void tell(ProgrammeId programme, List<Assignment> taken, List<Pairing> again, Instant now) {
-        Instant since = taken.stream()
-                .map(Assignment::since)
-                .min(Comparator.naturalOrder())
-                .orElse(now);
-        List<Pairing> gone = taken.stream().map(Assignment::pairing).toList();
-        facts.fire(new MentorsUnassigned(programme, PublishProposal.mentors(gone), since, now, access.me()));
-        facts.fire(new MentorsAssigned(programme, PublishProposal.mentors(again), now, access.me()));
-        tellPairs.tell(again, gone);
     }
 
     /** The published ones of these of which every pairing is still today's: they can be taken back unless somebody has met. */

@@ -1,12 +1,17 @@
 package org.kulturhus.mentoring.swap;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kulturhus.mentoring.consent.Consents;
 import org.kulturhus.mentoring.consent.model.Consent.Stance;
 import org.kulturhus.mentoring.model.Assignment;
@@ -17,6 +22,8 @@ import org.kulturhus.mentoring.proposal.ExplainProposal;
 import org.kulturhus.mentoring.swap.model.SwapOffer;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.Fact;
+import org.kulturhus.spi.Foresight;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.mentoring.MentorsAssigned;
@@ -24,6 +31,8 @@ import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Notices;
 import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
+import org.kulturhus.spi.programme.ProgrammeId;
 
 /** The leader who was asked takes the offer, and both places are exchanged in one act; or says no. */
 @ApplicationScoped
@@ -59,13 +68,63 @@ public class AnswerSwap {
     @Inject
     private Event<Fact> facts;
 
+    @Inject
+    @Any
+    private Instance<Foresight> foresights;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
+    /** The two places that are exchanged: what was, and what is. */
+    private record Done(Assignment own, Assignment theirs, List<Pairing> before, List<Assignment> after, Instant now) {
+
+        ProgrammeId programme() {
+            return own.pairing().programme();
+        }
+
+        MentorsAssigned fact(PersonId by) {
+            Map<PersonId, PersonId> mentors = Map.of(own.leader(), theirs.mentor(), theirs.leader(), own.mentor());
+            return new MentorsAssigned(programme(), mentors, now, by);
+        }
+    }
+
+    /**
+     * What it would change of mine elsewhere, in the sessions for instance; nothing is exchanged. The other leader's are nobody
+     * else's business, but the stamp tells of them too. Refuses as {@link #take}.
+     */
+    @Transactional
+    public Foreseen preview(long id) {
+        Foreseen foreseen = foreseen(exchange(mine(id)));
+        transactions.setRollbackOnly();
+        return foreseen.about(access.me());
+    }
+
     /**
      * The two leaders have accepted their new places with it; the mentors are told and can still say no. Refuses an offer to
      * somebody else, one that is closed, and one whose places have changed since.
+     *
+     * @param seen stamp of what {@link #preview} has shown; when something else would change by now, nothing is exchanged
      */
     @Transactional
-    public void take(long id) {
+    public void take(long id, Optional<String> seen) {
         SwapOffer offer = mine(id);
+        Done done = exchange(offer);
+        if (seen.isPresent()) {
+            foreseen(done).require(seen, Phrase.of("mentoring", "changes.otherwise"));
+        }
+        explainProposal.exchanged(done.programme(), done.after(), done.before());
+        offer.end(SwapOffer.State.TAKEN, done.now());
+        facts.fire(done.fact(access.me()));
+        facts.fire(new PairsSwapped(
+                done.programme(), done.own().leader(), done.theirs().leader(), done.now(), access.me()));
+        tellPairs.tell(done.after().stream().map(Assignment::pairing).toList(), done.before());
+    }
+
+    private Foreseen foreseen(Done done) {
+        return Foreseen.of(foresights, List.of(done.fact(access.me())));
+    }
+
+    private Done exchange(SwapOffer offer) {
         Assignment theirs = place(offer.askerPlace());
         Assignment own = place(offer.otherPlace());
         if (swappable.with(own).stream().noneMatch(other -> other.place().equals(theirs))) {
@@ -73,16 +132,7 @@ public class AnswerSwap {
         }
         Instant now = Instant.now();
         List<Pairing> before = List.of(own.pairing(), theirs.pairing());
-        List<Assignment> after = List.of(exchanged(own, theirs, now), exchanged(theirs, own, now));
-        explainProposal.exchanged(own.pairing().programme(), after, before);
-        offer.end(SwapOffer.State.TAKEN, now);
-        facts.fire(new MentorsAssigned(
-                own.pairing().programme(),
-                Map.of(own.leader(), theirs.mentor(), theirs.leader(), own.mentor()),
-                now,
-                access.me()));
-        facts.fire(new PairsSwapped(own.pairing().programme(), own.leader(), theirs.leader(), now, access.me()));
-        tellPairs.tell(after.stream().map(Assignment::pairing).toList(), before);
+        return new Done(own, theirs, before, List.of(exchanged(own, theirs, now), exchanged(theirs, own, now)), now);
     }
 
     @Transactional
@@ -118,7 +168,7 @@ public class AnswerSwap {
         String whose = directory.person(other.leader()).map(Person::name).orElse("");
         Assignment exchanged =
                 new Assignment(pairing, List.of(Reason.plain(Phrase.of("mentoring", "fit.swapped", whose))), now);
-        exchanged.publish(now);
+        exchanged.publish(now, one.from());
         one.end(now);
         assignments.add(exchanged);
         consents.say(exchanged, one.leader(), Stance.ACCEPTED, null);

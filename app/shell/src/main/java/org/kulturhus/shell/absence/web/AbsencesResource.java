@@ -18,9 +18,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kulturhus.shell.absence.TakeLeave;
-import org.kulturhus.shell.absence.TakeLeave.Preview;
 import org.kulturhus.shell.absence.model.Absence;
 import org.kulturhus.spi.AllowedTo;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.Refused;
@@ -56,8 +56,11 @@ public class AbsencesResource {
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response preview(Days days) {
-        Preview preview = takeLeave.preview(new PersonId(person), day("from", days, true), day("until", days, false));
-        return Response.ok(preview.changes().stream().map(reader::say).toList())
+        Foreseen preview = takeLeave.preview(new PersonId(person), day("from", days, true), day("until", days, false));
+        return Response.ok(preview.changes().stream()
+                        .flatMap(change -> change.lines().stream())
+                        .map(reader::say)
+                        .toList())
                 .tag(preview.stamp())
                 .build();
     }

@@ -1,11 +1,9 @@
 package org.kulturhus.shell.absence.web;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.kulturhus.shell.absence.TakeLeave.Preview;
-import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Refused;
 
 /** What would change, shown before it is done; what is done is what was shown. */
@@ -13,9 +11,9 @@ public abstract class ShownChanges implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private transient Preview shown;
+    private transient Foreseen shown;
 
-    protected void show(Preview preview) {
+    protected void show(Foreseen preview) {
         shown = preview;
     }
 
@@ -25,7 +23,7 @@ public abstract class ShownChanges implements Serializable {
      */
     protected void asShown(Consumer<Optional<String>> act, Runnable again) {
         try {
-            act.accept(Optional.ofNullable(shown).map(Preview::stamp));
+            act.accept(Optional.ofNullable(shown).map(Foreseen::stamp));
         } catch (Refused otherwise) {
             again.run();
             throw otherwise;
@@ -38,7 +36,7 @@ public abstract class ShownChanges implements Serializable {
     }
 
     /** What would change; {@code null} as long as nobody has asked. */
-    public List<Phrase> getChanges() {
-        return shown == null ? null : shown.changes();
+    public Foreseen getChanges() {
+        return shown;
     }
 }

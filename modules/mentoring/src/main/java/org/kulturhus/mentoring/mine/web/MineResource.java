@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -19,6 +21,7 @@ import org.kulturhus.mentoring.consent.model.Consent;
 import org.kulturhus.mentoring.consent.model.Consent.Stance;
 import org.kulturhus.mentoring.mine.MyPairings;
 import org.kulturhus.mentoring.pairing.FixedTimeWords;
+import org.kulturhus.mentoring.publication.web.ChangesView;
 import org.kulturhus.mentoring.swap.AnswerSwap;
 import org.kulturhus.mentoring.swap.OfferSwap;
 import org.kulturhus.mentoring.swap.Swappable;
@@ -107,11 +110,22 @@ public class MineResource {
                 .toList();
     }
 
-    /** Takes the offer; both places are exchanged. */
+    /** What taking the offer would change in my sessions, with an ETag that tells whether it is still the same. */
+    @GET
+    @Path("swaps/{id}/changes")
+    public Response changes(@PathParam("id") long id) {
+        return ChangesView.answer(answerSwap.preview(id), 1, reader);
+    }
+
+    /**
+     * Takes the offer; both places are exchanged.
+     *
+     * @param seen the ETag of the changes; with it 409 when something else would change by now
+     */
     @POST
     @Path("swaps/{id}/take")
-    public List<MineView> take(@PathParam("id") long id) {
-        answerSwap.take(id);
+    public List<MineView> take(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
+        answerSwap.take(id, ChangesView.stamp(seen));
         return all();
     }
 

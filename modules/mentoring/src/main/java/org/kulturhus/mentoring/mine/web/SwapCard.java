@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.kulturhus.mentoring.mine.MyPairings;
 import org.kulturhus.mentoring.pairing.FixedTimeWords;
 import org.kulturhus.mentoring.swap.AnswerSwap;
 import org.kulturhus.mentoring.swap.OfferSwap;
 import org.kulturhus.mentoring.swap.Swappable;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
+import org.kulturhus.spi.Refused;
 
 /** Offers to exchange places: mine and those to me. */
 @Named
@@ -35,6 +38,9 @@ public class SwapCard implements Serializable {
     @Inject
     private Reader reader;
 
+    private long asked;
+    private String stamp;
+    private transient Foreseen changes;
     private transient List<MyPairings.Offer> offers;
 
     public List<MyPairings.Offer> getOffers() {
@@ -64,9 +70,30 @@ public class SwapCard implements Serializable {
         forget();
     }
 
-    public void take(long offer) {
-        answerSwap.take(offer);
+    /** Shows what taking the offer would change in my sessions. */
+    public void ask(long offer) {
+        changes = answerSwap.preview(offer);
+        stamp = changes.stamp();
+        asked = offer;
+    }
+
+    /** Takes the offer of which it was shown; when something else would change by now, shows that. */
+    public void take() {
+        try {
+            answerSwap.take(asked, Optional.of(stamp));
+        } catch (Refused otherwise) {
+            askAgain();
+            throw otherwise;
+        }
         forget();
+    }
+
+    private void askAgain() {
+        try {
+            ask(asked);
+        } catch (Refused gone) {
+            forget();
+        }
     }
 
     public void refuse(long offer) {
@@ -81,6 +108,16 @@ public class SwapCard implements Serializable {
 
     private void forget() {
         offers = null;
+        asked = 0;
         page.forget();
+    }
+
+    /** The offer of which it is shown what it would change; 0 for none. */
+    public long getAsked() {
+        return changes == null ? 0 : asked;
+    }
+
+    public Foreseen getChanges() {
+        return changes;
     }
 }

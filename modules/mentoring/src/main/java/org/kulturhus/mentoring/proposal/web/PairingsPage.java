@@ -7,11 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.kulturhus.mentoring.Overview;
 import org.kulturhus.mentoring.proposal.LockPlace;
-import org.kulturhus.mentoring.publication.PublishProposal;
-import org.kulturhus.mentoring.publication.UndoPublication;
 import org.kulturhus.spi.Phrase;
 
-/** Bean of mentoring/pairings.xhtml: look at a proposal and its reasons, lock places, publish, undo. */
+/** Bean of mentoring/pairings.xhtml: look at a proposal and its reasons, lock places. */
 @Named
 @ViewScoped
 public class PairingsPage implements Serializable {
@@ -25,12 +23,6 @@ public class PairingsPage implements Serializable {
     private ShownProposals proposals;
 
     @Inject
-    private PublishProposal publishProposal;
-
-    @Inject
-    private UndoPublication undoPublication;
-
-    @Inject
     private LockPlace lockPlace;
 
     @Inject
@@ -41,17 +33,6 @@ public class PairingsPage implements Serializable {
 
     public void open() {
         proposals.show(programme.getWhole().id(), proposal);
-    }
-
-    /** Shows what is today's then, with this proposal as the last published one. */
-    public String publish() {
-        publishProposal.publish(proposals.getShown().id());
-        return programme.pairings();
-    }
-
-    public String undo(long published) {
-        undoPublication.undo(published);
-        return programme.pairings();
     }
 
     public void lock(Overview.Row row) {

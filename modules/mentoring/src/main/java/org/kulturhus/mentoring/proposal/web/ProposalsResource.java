@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -26,6 +28,7 @@ import org.kulturhus.mentoring.proposal.StartProposal;
 import org.kulturhus.mentoring.proposal.StopProposal;
 import org.kulturhus.mentoring.publication.PublishProposal;
 import org.kulturhus.mentoring.publication.UndoPublication;
+import org.kulturhus.mentoring.publication.web.ChangesView;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -145,17 +148,19 @@ public class ProposalsResource {
         return one(id);
     }
 
+    /** @param seen the ETag of the changes; with it 409 when publishing would change something else by now */
     @POST
     @Path("{id}/publish")
-    public List<PairingViews.View> publish(@PathParam("id") long id) {
-        publishProposal.publish(id);
+    public List<PairingViews.View> publish(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
+        publishProposal.publish(id, ChangesView.stamp(seen));
         return pairings(id);
     }
 
+    /** @param seen as at publish */
     @POST
     @Path("{id}/undo")
-    public List<PairingViews.View> undo(@PathParam("id") long id) {
-        undoPublication.undo(id);
+    public List<PairingViews.View> undo(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
+        undoPublication.undo(id, ChangesView.stamp(seen));
         return pairings(id);
     }
 
