@@ -107,7 +107,7 @@ class OwnProgrammeIT {
         manager.page().waitForURL("**/mentoring/solve*");
         manager.clicks("solve:start");
         assertThat(manager.page().locator("table details")).hasCount(12);
-        manager.clicks("actions:publish");
+        manager.presses("actions:publish");
         manager.clicks("confirm:act");
         assertThat(manager.page().locator("#confirm")).hasCount(0);
         assertThat(manager.page().locator("[id='actions:publish']")).hasCount(0);

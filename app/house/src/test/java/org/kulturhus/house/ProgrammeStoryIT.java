@@ -110,9 +110,7 @@ class ProgrammeStoryIT {
 
     private void enrols() {
         assertThat(page.locator("h1")).hasText("Enrol leaders");
-        LEADERS.forEach(name -> page.locator("#enrol label")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .click());
+        LEADERS.forEach(name -> page.locator("#enrol label").filter(text(name)).click());
         page.locator("[id='enrol:save']").click();
         assertThat(page.locator("table.board tbody tr")).hasCount(LEADERS.size());
         page.locator(".steps a[href*='/mentoring/pairings']").click();
@@ -188,11 +186,8 @@ class ProgrammeStoryIT {
         assertThat(row.locator("button[id$=':lock']")).hasText("Unlock");
         searchForEverybody(3);
         ready(3);
-        assertThat(page.locator("#places tbody tr")
-                        .filter(text(leader))
-                        .locator("td")
-                        .nth(1))
-                .hasText(kept);
+        Locator still = page.locator("#places tbody tr").filter(text(leader));
+        assertThat(still.locator("td").nth(1)).hasText(kept);
     }
 
     /** One who has a place hears what it costs, and one who has none hears why. */
@@ -202,21 +197,26 @@ class ProgrammeStoryIT {
         assertThat(row.locator("details"))
                 .containsText(Pattern.compile("points.*(Next best|would be)", Pattern.DOTALL));
         assertThat(page.locator("#places tbody tr").filter(text("Anders Berg"))).containsText("No mentor with room");
-        assertThat(page.locator(".card").filter(text("Load of the mentors")).locator("tbody tr"))
-                .not()
-                .hasCount(0);
+        Locator loads = page.locator(".card").filter(text("Load of the mentors"));
+        assertThat(loads.locator("tbody tr")).not().hasCount(0);
     }
 
     /** All of it goes back while no session has been held; then it is published for good. */
     private void publishesAndTakesItBack() {
-        page.locator("[id='actions:publish']").click();
-        Locator undo = page.locator("#proposals button[id$=':undo']");
-        undo.click();
+        confirmed("[id='actions:publish']", "new, 0 at another time");
+        confirmed("#proposals button[id$=':undo']", "0 new");
         assertThat(page.locator("#proposals li").filter(text("Proposal 3"))).containsText("Undone");
-        assertThat(undo).hasCount(0);
         page.locator("#proposals a").filter(text("Proposal 2")).click();
-        page.locator("[id='actions:publish']").click();
+        confirmed("[id='actions:publish']", "new, 0 at another time");
         assertThat(page.locator("#proposals li").filter(text("Proposal 2"))).containsText("Published");
+    }
+
+    /** What it does to the sessions is said first. */
+    private void confirmed(String button, String said) {
+        page.locator(button).click();
+        assertThat(page.locator("#confirm")).containsText(said);
+        page.locator("[id='confirm:act']").click();
+        assertThat(page.locator(button)).hasCount(0);
     }
 
     private int looksAtTheBoard() {
