@@ -23,6 +23,7 @@ public final class Matching {
 
     private static final int QUARTER = 15;
     private static final int MOST_PLACES = 36_000_000;
+    private static final int STEP = 7;
 
     private final Places places;
     private final int minutes;
@@ -36,6 +37,11 @@ public final class Matching {
     private boolean whole = true;
 
     public Matching(Places places, List<Person> leaders) {
+        this(places, leaders, MOST_PLACES);
+    }
+
+    /** @param mostPlaces of all leaders together that the memory should hold */
+    Matching(Places places, List<Person> leaders, int mostPlaces) {
         this.places = places;
         minutes = places.minutes();
         everyWeek = places.ground().everyWeek();
@@ -45,9 +51,10 @@ public final class Matching {
             numbers.put(mentors.get(mentor).id(), mentor);
             hours.add(new HashMap<>());
         }
-        int most = MOST_PLACES / Math.max(1, leaders.size());
-        List<Options> options =
-                leaders.stream().map(leader -> options(leader, most)).toList();
+        int most = mostPlaces / Math.max(1, leaders.size());
+        List<Options> options = IntStream.range(0, leaders.size())
+                .mapToObj(leader -> options(leader, most))
+                .toList();
         problem = new Problem(options, mentors.stream().map(places::room).toList(), places.fairness(), minutes);
     }
 
@@ -61,11 +68,9 @@ public final class Matching {
     }
 
     /** The leader's places, the cheapest first; the dearest are left out where there are more than the memory should hold. */
-    private Options options(Person leader, int most) {
-        List<Choice> choices = choices(leader);
-        choices.sort(Comparator.comparingInt(Choice::cost));
-        whole &= choices.size() <= most;
-        List<Choice> kept = choices.subList(0, Math.min(most, choices.size()));
+    private Options options(int number, int most) {
+        Person leader = leaders.get(number);
+        List<Choice> kept = cheapest(number, choices(leader), most);
         timesOf.add(kept.stream().map(Choice::time).toList());
         return Options.of(
                 (minutes + QUARTER - 1) / QUARTER,
@@ -73,6 +78,18 @@ public final class Matching {
                         .map(choice ->
                                 new Options.Option(choice.mentor(), minutes, choice.cost(), spans(leader, choice)))
                         .toList());
+    }
+
+    /** Where some are left out, leaders to whom many mentors are as good keep different ones, so that there is room for all. */
+    private List<Choice> cheapest(int number, List<Choice> choices, int most) {
+        Comparator<Choice> order = Comparator.comparingInt(Choice::cost);
+        if (choices.size() <= most) {
+            choices.sort(order);
+            return choices;
+        }
+        whole = false;
+        choices.sort(order.thenComparing(choice -> Math.floorMod(choice.mentor() - number * STEP, mentors.size())));
+        return choices.subList(0, most);
     }
 
     private List<Choice> choices(Person leader) {
