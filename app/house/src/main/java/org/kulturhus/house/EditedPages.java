@@ -58,7 +58,7 @@ final class EditedPages implements Runnable {
         }
     }
 
-    private List<Path> copyEdited() throws IOException {
+    List<Path> copyEdited() throws IOException {
         List<Path> edited = new ArrayList<>();
         for (Path folder : pageFolders()) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -74,10 +74,12 @@ final class EditedPages implements Runnable {
         return edited;
     }
 
-    /** The copy is as old as this moment: the server sees that it changed. */
+    /** The copy is as old as this moment: the server sees that it changed. It takes the old one's place at once: none is missed. */
     private static void copy(Path file, Path to) throws IOException {
         Files.createDirectories(to.getParent());
-        Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+        Path beside = to.resolveSibling(to.getFileName() + ".new");
+        Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private List<Path> pageFolders() throws IOException {

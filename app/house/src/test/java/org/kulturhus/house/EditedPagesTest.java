@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,29 @@ class EditedPagesTest {
         watch.interrupt();
         watch.join();
         assertThat(copy).hasContent("after");
+    }
+
+    @Test
+    void aPageIsNeverMissingWhileItIsReplaced() throws Exception {
+        Path copy = product.resolve("alpha/alphas.xhtml");
+        AtomicBoolean edits = new AtomicBoolean(true);
+        CompletableFuture<Integer> missing = CompletableFuture.supplyAsync(() -> {
+            int times = 0;
+            while (edits.get()) {
+                times += Files.exists(copy) ? 0 : 1;
+            }
+            return times;
+        });
+        int copies = 0;
+        for (int edit = 1; edit <= 500; edit++) {
+            Files.setLastModifiedTime(
+                    folder.resolve(PAGE), FileTime.from(Instant.now().plusSeconds(edit)));
+            copies += pages.copyEdited().size();
+        }
+        edits.set(false);
+        assertThat(copies).isEqualTo(500);
+        assertThat(missing.get()).isZero();
+        assertThat(copy.getParent()).isDirectoryNotContaining("glob:**.new");
     }
 
     private void write(String file, String text) throws IOException {
