@@ -152,7 +152,16 @@ class AbsenceIT {
         int absence = api.as(MENTOR).get(address(mentor)).path("[0].id");
         assertThat(api.as("ola.brekke").delete(address(mentor) + "/" + absence).statusCode())
                 .isEqualTo(404);
-        api.as(MENTOR).delete(address(mentor) + "/" + absence).then().statusCode(200);
+        String ending = address(mentor) + "/" + absence;
+        Response shown = api.as(MENTOR).get(ending + "/return");
+        assertThat(shown.jsonPath().getList("")).isNotEmpty();
+        api.as(MENTOR).header("If-Match", "\"another\"").delete(ending).then().statusCode(409);
+        assertThat(starts()).as("nothing is done").isNotEqualTo(before);
+        api.as(MENTOR)
+                .header("If-Match", shown.header("ETag"))
+                .delete(ending)
+                .then()
+                .statusCode(200);
         assertThat(starts()).isEqualTo(before);
     }
 

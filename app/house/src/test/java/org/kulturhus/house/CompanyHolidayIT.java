@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.restassured.response.Response;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.List;
@@ -168,7 +167,7 @@ class CompanyHolidayIT {
         for (int waited = 0; waited < 200 && told.isEmpty(); waited++) {
             Thread.sleep(200);
             told = letterbox.to(MENTOR + "@nordlys.example").stream()
-                    .filter(mail -> subject(mail).equals("Oppfølginger dine får ny tid"))
+                    .filter(mail -> Letterbox.subject(mail).equals("Oppfølginger dine får ny tid"))
                     .toList();
         }
         assertThat(told).hasSize(1);
@@ -176,14 +175,6 @@ class CompanyHolidayIT {
                 .as("both times")
                 .contains(" blir ")
                 .doesNotContain(" igjen");
-    }
-
-    private static String subject(MimeMessage mail) {
-        try {
-            return mail.getSubject();
-        } catch (MessagingException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 
     @Test

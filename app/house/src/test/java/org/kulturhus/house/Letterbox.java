@@ -76,7 +76,7 @@ final class Letterbox implements AutoCloseable {
     }
 
     /** What has come with a subject that begins with one of these. */
-    List<MimeMessage> about(String... beginnings) throws MessagingException {
+    List<MimeMessage> about(String... beginnings) {
         List<MimeMessage> about = new ArrayList<>();
         for (MimeMessage message : server.getReceivedMessages()) {
             if (Stream.of(beginnings).anyMatch(subject(message)::startsWith)) {
@@ -86,8 +86,12 @@ final class Letterbox implements AutoCloseable {
         return about;
     }
 
-    private static String subject(Message message) throws MessagingException {
-        return String.valueOf(message.getSubject());
+    static String subject(Message message) {
+        try {
+            return String.valueOf(message.getSubject());
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     /** Waits for the first mail to the address. */

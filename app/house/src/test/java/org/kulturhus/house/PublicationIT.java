@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -172,19 +170,11 @@ class PublicationIT {
         long came = 0;
         for (int waited = 0; waited < 500 && came < times; waited++) {
             came = letterbox.to(who + "@nordlys.example").stream()
-                    .filter(mail -> subject.equals(subject(mail)))
+                    .filter(mail -> subject.equals(Letterbox.subject(mail)))
                     .count();
             Thread.sleep(200);
         }
         assertThat(came).as(subject).isEqualTo(times);
-    }
-
-    private static String subject(MimeMessage mail) {
-        try {
-            return mail.getSubject();
-        } catch (MessagingException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 
     /** Neither the number of a proposal nor how many came later says whether it can be taken back. */

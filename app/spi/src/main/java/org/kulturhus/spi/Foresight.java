@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.PersonId;
 
-/** Question: what facts would change elsewhere. Asked inside a transaction in which what they tell is already so. */
+/** Question: what facts would change elsewhere. Asked by {@link Consequences}. */
 public interface Foresight {
 
     /**
@@ -58,11 +57,8 @@ public interface Foresight {
      */
     record Foreseen(List<Change> changes, String stamp) {
 
-        /** Asks all of them. */
-        public static Foreseen of(Iterable<Foresight> foresights, List<? extends Fact> would) {
-            List<Change> changes = StreamSupport.stream(foresights.spliterator(), false)
-                    .flatMap(foresight -> foresight.changes(would).stream())
-                    .toList();
+        /** All answers together. */
+        public static Foreseen of(List<Change> changes) {
             String stamps = changes.stream().map(Change::stamp).collect(Collectors.joining("\n"));
             return new Foreseen(
                     changes,
@@ -70,11 +66,9 @@ public interface Foresight {
                             .toString());
         }
 
-        /** Refuses when something else was shown, so that what is done is what was seen; whoever has seen nothing may go on. */
-        public void require(Optional<String> seen, Phrase otherwise) {
-            if (seen.isPresent() && !seen.get().equals(stamp)) {
-                throw Refused.conflict(otherwise);
-            }
+        /** The stamp in an If-Match header; none without one. */
+        public static Optional<String> stamp(String ifMatch) {
+            return Optional.ofNullable(ifMatch).map(tag -> tag.replace("\"", ""));
         }
 
         /** All counted together. */

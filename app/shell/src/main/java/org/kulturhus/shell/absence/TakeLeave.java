@@ -1,12 +1,8 @@
 package org.kulturhus.shell.absence;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kulturhus.shell.absence.model.Absence;
 import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Consequences;
 import org.kulturhus.spi.Fact;
-import org.kulturhus.spi.Foresight;
 import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -46,11 +42,7 @@ public class TakeLeave {
     private Event<Fact> facts;
 
     @Inject
-    @Any
-    private Instance<Foresight> foresights;
-
-    @Resource
-    private TransactionSynchronizationRegistry transactions;
+    private Consequences consequences;
 
     /** The person's absences that have not ended. */
     public List<Absence> toCome(PersonId id) {
@@ -61,9 +53,7 @@ public class TakeLeave {
     /** What it would change to be away from the first to the last day; the absence itself is not kept. */
     @Transactional
     public Foreseen preview(PersonId person, LocalDate from, LocalDate until) {
-        Foreseen preview = foreseen(add(person, from, until));
-        transactions.setRollbackOnly();
-        return preview;
+        return consequences.preview(List.of(add(person, from, until)));
     }
 
     /** @param seen stamp of what was shown; when something else would change by now, nothing is done */
@@ -75,9 +65,7 @@ public class TakeLeave {
     /** What it would change if the person were there after all. */
     @Transactional
     public Foreseen previewReturn(long id) {
-        Foreseen preview = foreseen(remove(id));
-        transactions.setRollbackOnly();
-        return preview;
+        return consequences.preview(List.of(remove(id)));
     }
 
     /** @param seen as in {@link #take} */
@@ -87,14 +75,8 @@ public class TakeLeave {
     }
 
     private void become(AbsenceChanged fact, Optional<String> seen) {
-        if (seen.isPresent()) {
-            foreseen(fact).require(seen, Phrase.of("shell", "absence.otherwise"));
-        }
+        consequences.require(List.of(fact), seen);
         facts.fire(fact);
-    }
-
-    private Foreseen foreseen(AbsenceChanged would) {
-        return Foreseen.of(foresights, List.of(would));
     }
 
     private AbsenceChanged add(PersonId id, LocalDate from, LocalDate until) {

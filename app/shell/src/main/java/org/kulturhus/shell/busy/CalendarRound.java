@@ -39,7 +39,9 @@ public class CalendarRound {
     }
 
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping) {
-        rounds.cancel(false);
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
     }
 
     /** A round that fails is written to the log; the next one comes all the same. */

@@ -1,12 +1,8 @@
 package org.kulturhus.shell.holiday;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.kulturhus.shell.holiday.model.CompanyHoliday;
 import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Consequences;
 import org.kulturhus.spi.Fact;
-import org.kulturhus.spi.Foresight;
 import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
@@ -48,11 +44,7 @@ public class KeepHolidays {
     private Event<Fact> facts;
 
     @Inject
-    @Any
-    private Instance<Foresight> foresights;
-
-    @Resource
-    private TransactionSynchronizationRegistry transactions;
+    private Consequences consequences;
 
     /**
      * What is wanted.
@@ -76,9 +68,7 @@ public class KeepHolidays {
     /** What it would change to be free then; the holiday itself is not kept. */
     @Transactional
     public Foreseen preview(Wanted wanted) {
-        Foreseen foreseen = foreseen(add(wanted));
-        transactions.setRollbackOnly();
-        return foreseen;
+        return consequences.preview(List.of(add(wanted)));
     }
 
     /** @param seen stamp of what was shown; when something else would change by now, nothing is done */
@@ -90,9 +80,7 @@ public class KeepHolidays {
     /** What it would change to work on these days after all. */
     @Transactional
     public Foreseen previewRemoval(long id) {
-        Foreseen foreseen = foreseen(take(id));
-        transactions.setRollbackOnly();
-        return foreseen;
+        return consequences.preview(List.of(take(id)));
     }
 
     /** @param seen as in {@link #add} */
@@ -102,14 +90,8 @@ public class KeepHolidays {
     }
 
     private void become(CompanyHolidayChanged fact, Optional<String> seen) {
-        if (seen.isPresent()) {
-            foreseen(fact).require(seen, Phrase.of("shell", "absence.otherwise"));
-        }
+        consequences.require(List.of(fact), seen);
         facts.fire(fact);
-    }
-
-    private Foreseen foreseen(CompanyHolidayChanged would) {
-        return Foreseen.of(foresights, List.of(would));
     }
 
     private CompanyHolidayChanged add(Wanted wanted) {

@@ -1,12 +1,8 @@
 package org.kulturhus.mentoring.publication;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +17,8 @@ import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.pairing.TellPairs;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Consequences;
 import org.kulturhus.spi.Fact;
-import org.kulturhus.spi.Foresight;
 import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -63,11 +59,7 @@ public class PublishProposal {
     private Event<Fact> facts;
 
     @Inject
-    @Any
-    private Instance<Foresight> foresights;
-
-    @Resource
-    private TransactionSynchronizationRegistry transactions;
+    private Consequences consequences;
 
     /** Who has another mentor or time by it, and what they had. */
     private record Done(
@@ -78,45 +70,27 @@ public class PublishProposal {
         }
     }
 
-    /** What it would change elsewhere, in the sessions for instance; nothing is published. Refuses as {@link #publish(long)}. */
+    /** What it would change elsewhere, in the sessions for instance; nothing is published. Refuses as {@link #publish(long, Optional)}. */
     @Transactional
     public Foreseen preview(long id) {
-        Foreseen foreseen = foreseen(become(id, Instant.now()));
-        transactions.setRollbackOnly();
-        return foreseen;
+        return consequences.preview(List.of(become(id, Instant.now()).fact(access.me())));
     }
 
     /**
      * Tells {@link MentorsAssigned} of the leaders whose mentor or time is new, and each of them and of the mentors by mail;
      * refuses when there is nothing to publish, and what {@link CheckProposal} finds.
-     */
-    @Transactional
-    public int publish(long id) {
-        return tell(become(id, Instant.now()));
-    }
-
-    /** As {@link #publish(long)}, as of another moment. */
-    @Transactional
-    public int publish(long id, Instant moment) {
-        return tell(become(id, moment));
-    }
-
-    /**
-     * As {@link #publish(long)}.
      *
      * @param seen stamp of what {@link #preview} has shown; when something else would change by now, nothing is published
      */
     @Transactional
     public int publish(long id, Optional<String> seen) {
-        Done done = become(id, Instant.now());
-        if (seen.isPresent()) {
-            foreseen(done).require(seen, Phrase.of("mentoring", "changes.otherwise"));
-        }
-        return tell(done);
+        return tell(become(id, Instant.now()), seen);
     }
 
-    private Foreseen foreseen(Done done) {
-        return Foreseen.of(foresights, List.of(done.fact(access.me())));
+    /** As {@link #publish(long, Optional)} for somebody who has seen nothing, as of another moment. */
+    @Transactional
+    public int publish(long id, Instant moment) {
+        return tell(become(id, moment), Optional.empty());
     }
 
     private Done become(long id, Instant moment) {
@@ -139,8 +113,10 @@ public class PublishProposal {
         return new Done(programme.id(), proposed.size(), standing(changed), standing(replaced), moment);
     }
 
-    private int tell(Done done) {
-        facts.fire(done.fact(access.me()));
+    private int tell(Done done, Optional<String> seen) {
+        MentorsAssigned told = done.fact(access.me());
+        consequences.require(List.of(told), seen);
+        facts.fire(told);
         Set<PersonId> moved = done.changed().stream().map(Pairing::leader).collect(Collectors.toSet());
         tellPairs.tell(
                 done.changed(),

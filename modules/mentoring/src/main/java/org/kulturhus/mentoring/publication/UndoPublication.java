@@ -1,12 +1,8 @@
 package org.kulturhus.mentoring.publication;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,8 +17,8 @@ import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.pairing.TellPairs;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Consequences;
 import org.kulturhus.spi.Fact;
-import org.kulturhus.spi.Foresight;
 import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -56,11 +52,7 @@ public class UndoPublication {
     private Event<Fact> facts;
 
     @Inject
-    @Any
-    private Instance<Foresight> foresights;
-
-    @Resource
-    private TransactionSynchronizationRegistry transactions;
+    private Consequences consequences;
 
     /** What ends by it, and what is today's again. */
     private record Done(ProgrammeId programme, List<Pairing> gone, List<Pairing> again, Instant since, Instant now) {
@@ -75,9 +67,7 @@ public class UndoPublication {
     /** What it would change elsewhere, in the sessions for instance; nothing is taken back. Refuses as {@link #undo}. */
     @Transactional
     public Foreseen preview(long id) {
-        Foreseen foreseen = foreseen(become(id));
-        transactions.setRollbackOnly();
-        return foreseen;
+        return consequences.preview(become(id).facts(access.me()));
     }
 
     /**
@@ -90,16 +80,11 @@ public class UndoPublication {
     @Transactional
     public void undo(long id, Optional<String> seen) {
         Done done = become(id);
-        if (seen.isPresent()) {
-            foreseen(done).require(seen, Phrase.of("mentoring", "changes.otherwise"));
-        }
-        done.facts(access.me()).forEach(facts::fire);
+        List<Fact> told = done.facts(access.me());
+        consequences.require(told, seen);
+        told.forEach(facts::fire);
         tellPairs.tell(done.again(), done.gone());
         facts.fire(new PublicationUndone(done.programme(), id, done.now(), access.me()));
-    }
-
-    private Foreseen foreseen(Done done) {
-        return Foreseen.of(foresights, done.facts(access.me()));
     }
 
     private Done become(long id) {

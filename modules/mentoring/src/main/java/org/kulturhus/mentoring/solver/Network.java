@@ -35,8 +35,8 @@ final class Network {
     }
 
     /** @param label 0 or more, told where the flow takes it; or {@link #PLAIN} */
-    void add(int from, int to, double price, int label) {
-        Arc arc = new Arc(from, to, price, label);
+    void add(int from, int to, double cost, int label) {
+        Arc arc = new Arc(from, to, cost, label);
         graph.addEdge(from, to, arc);
         arcs.add(arc);
     }

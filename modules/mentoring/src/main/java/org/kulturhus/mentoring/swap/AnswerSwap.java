@@ -1,12 +1,8 @@
 package org.kulturhus.mentoring.swap;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +17,8 @@ import org.kulturhus.mentoring.pairing.TellPairs;
 import org.kulturhus.mentoring.proposal.ExplainProposal;
 import org.kulturhus.mentoring.swap.model.SwapOffer;
 import org.kulturhus.spi.Access;
+import org.kulturhus.spi.Consequences;
 import org.kulturhus.spi.Fact;
-import org.kulturhus.spi.Foresight;
 import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
@@ -69,11 +65,7 @@ public class AnswerSwap {
     private Event<Fact> facts;
 
     @Inject
-    @Any
-    private Instance<Foresight> foresights;
-
-    @Resource
-    private TransactionSynchronizationRegistry transactions;
+    private Consequences consequences;
 
     /** The two places that are exchanged: what was, and what is. */
     private record Done(Assignment own, Assignment theirs, List<Pairing> before, List<Assignment> after, Instant now) {
@@ -94,9 +86,8 @@ public class AnswerSwap {
      */
     @Transactional
     public Foreseen preview(long id) {
-        Foreseen foreseen = foreseen(exchange(mine(id)));
-        transactions.setRollbackOnly();
-        return foreseen.about(access.me());
+        Done done = exchange(mine(id));
+        return consequences.preview(List.of(done.fact(access.me()))).about(access.me());
     }
 
     /**
@@ -109,19 +100,14 @@ public class AnswerSwap {
     public void take(long id, Optional<String> seen) {
         SwapOffer offer = mine(id);
         Done done = exchange(offer);
-        if (seen.isPresent()) {
-            foreseen(done).require(seen, Phrase.of("mentoring", "changes.otherwise"));
-        }
+        MentorsAssigned told = done.fact(access.me());
+        consequences.require(List.of(told), seen);
         explainProposal.exchanged(done.programme(), done.after(), done.before());
         offer.end(SwapOffer.State.TAKEN, done.now());
-        facts.fire(done.fact(access.me()));
+        facts.fire(told);
         facts.fire(new PairsSwapped(
                 done.programme(), done.own().leader(), done.theirs().leader(), done.now(), access.me()));
         tellPairs.tell(done.after().stream().map(Assignment::pairing).toList(), done.before());
-    }
-
-    private Foreseen foreseen(Done done) {
-        return Foreseen.of(foresights, List.of(done.fact(access.me())));
     }
 
     private Done exchange(SwapOffer offer) {

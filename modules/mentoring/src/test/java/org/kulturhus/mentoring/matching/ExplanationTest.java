@@ -1,18 +1,16 @@
 package org.kulturhus.mentoring.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kulturhus.mentoring.matching.PersonFixture.OSLO;
+import static org.kulturhus.mentoring.matching.PersonFixture.person;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,25 +33,9 @@ class ExplanationTest {
     private static final Rhythm LONG = Rhythm.fortnightly(Duration.ofMinutes(90));
     private static final ProgrammeId OURS = new ProgrammeId(1);
     private static final ProgrammeId OTHER = new ProgrammeId(2);
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-    private static final Person LEADER = person(1, "Oslo");
-    private static final Person KARI = person(10, "Oslo");
-    private static final Person LARS = person(11, "Bergen");
-
-    private static Person person(long id, String town) {
-        return new Person(
-                new PersonId(id),
-                "Person " + id,
-                "p" + id + "@example.com",
-                "Leader",
-                "Unit " + id,
-                town,
-                Optional.empty(),
-                "NO",
-                OSLO,
-                Locale.forLanguageTag("nb"),
-                Set.of());
-    }
+    private static final Person LEADER = person(1, "Oslo", OSLO, null);
+    private static final Person KARI = person(10, "Oslo", OSLO, null);
+    private static final Person LARS = person(11, "Bergen", OSLO, null);
 
     private static Mentor mentor(Person who, int capacity, String from, String until) {
         return new Mentor(

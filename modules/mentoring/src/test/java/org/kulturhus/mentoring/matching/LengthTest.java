@@ -1,16 +1,14 @@
 package org.kulturhus.mentoring.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kulturhus.mentoring.matching.PersonFixture.OSLO;
+import static org.kulturhus.mentoring.matching.PersonFixture.inOslo;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kulturhus.mentoring.model.Mentor;
@@ -21,7 +19,6 @@ import org.kulturhus.mentoring.solver.Solver;
 import org.kulturhus.spi.followup.Rhythm;
 import org.kulturhus.spi.mentoring.FixedTime;
 import org.kulturhus.spi.mentoring.Pairing;
-import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
@@ -30,37 +27,21 @@ class LengthTest {
 
     private static final ProgrammeId LONG = new ProgrammeId(1);
     private static final ProgrammeId SHORT = new ProgrammeId(2);
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Function<ProgrammeId, Rhythm> LENGTHS =
             programme -> Rhythm.fortnightly(Duration.ofMinutes(programme.equals(LONG) ? 90 : 45));
     private static final Mentor MENTOR = new Mentor(
             new PersonId(10), 3, List.of(new WeeklyTime(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(12, 30))));
-
-    private static Person person(long id) {
-        return new Person(
-                new PersonId(id),
-                "Person " + id,
-                "p" + id + "@example.com",
-                "Leader",
-                "Unit",
-                "Oslo",
-                Optional.empty(),
-                "NO",
-                OSLO,
-                Locale.forLanguageTag("nb"),
-                Set.of());
-    }
 
     private static FixedTime at(int hour, int minute) {
         return new FixedTime(DayOfWeek.TUESDAY, LocalTime.of(hour, minute), 0, OSLO);
     }
 
     private static List<LocalTime> times(ProgrammeId programme, Pairing taken) {
-        Ground ground = new Ground(List.of(person(10)), Map.of(new PersonId(10), MENTOR))
+        Ground ground = new Ground(List.of(inOslo(10)), Map.of(new PersonId(10), MENTOR))
                 .lasting(LENGTHS.apply(programme), LENGTHS)
                 .keeping(taken == null ? List.of() : List.of(taken));
         return new Places(ground)
-                .options(person(1)).stream()
+                .options(inOslo(1)).stream()
                         .filter(place -> place.time().parity() == 0)
                         .map(place -> place.time().time())
                         .toList();
@@ -96,15 +77,15 @@ class LengthTest {
     void whoMeetsEveryWeekKeepsTheHourInBothWeeks() {
         Rhythm weekly = new Rhythm(Duration.ofHours(1), true, Duration.ofHours(1));
         Pairing even = new Pairing(LONG, new PersonId(2), new PersonId(10), at(9, 0));
-        Ground ground = new Ground(List.of(person(10)), Map.of(new PersonId(10), MENTOR))
+        Ground ground = new Ground(List.of(inOslo(10)), Map.of(new PersonId(10), MENTOR))
                 .lasting(weekly, programme -> weekly)
                 .keeping(List.of(even));
-        assertThat(new Places(ground).options(person(1)))
+        assertThat(new Places(ground).options(inOslo(1)))
                 .extracting(place -> place.time().time())
                 .containsOnly(LocalTime.of(10, 0), LocalTime.of(11, 0));
         Ground free =
-                new Ground(List.of(person(10)), Map.of(new PersonId(10), MENTOR)).lasting(weekly, programme -> weekly);
-        Matching matching = new Matching(new Places(free), List.of(person(1), person(2), person(3)));
+                new Ground(List.of(inOslo(10)), Map.of(new PersonId(10), MENTOR)).lasting(weekly, programme -> weekly);
+        Matching matching = new Matching(new Places(free), List.of(inOslo(1), inOslo(2), inOslo(3)));
         Solution solution = Solver.solve(
                 matching.problem(), null, Budget.ofMoves(1), new Solver.Searchers(null, List.of()), better -> {});
         assertThat(solution.best()).isTrue();

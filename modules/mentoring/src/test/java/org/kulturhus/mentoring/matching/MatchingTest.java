@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -28,22 +24,7 @@ class MatchingTest {
     private static final int PLACES_OF_A_MENTOR = 6;
 
     private static List<Person> people(long from, long until) {
-        return LongStream.range(from, until).mapToObj(MatchingTest::person).toList();
-    }
-
-    private static Person person(long id) {
-        return new Person(
-                new PersonId(id),
-                "Person " + id,
-                "p" + id + "@example.com",
-                "Leader",
-                "Unit",
-                "Oslo",
-                Optional.empty(),
-                "NO",
-                ZoneId.of("Europe/Oslo"),
-                Locale.forLanguageTag("nb"),
-                Set.of());
+        return LongStream.range(from, until).mapToObj(PersonFixture::inOslo).toList();
     }
 
     private static Mentor ofOne(Person mentor) {

@@ -1,6 +1,9 @@
 package org.kulturhus.mentoring.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kulturhus.mentoring.matching.PersonFixture.OSLO;
+import static org.kulturhus.mentoring.matching.PersonFixture.inOslo;
+import static org.kulturhus.mentoring.matching.PersonFixture.person;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -9,10 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -36,27 +36,7 @@ class PlacesTest {
 
     private static final ProgrammeId PROGRAMME = new ProgrammeId(1);
     private static final ProgrammeId ANOTHER = new ProgrammeId(2);
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Function<ProgrammeId, Rhythm> HOURS = programme -> Rhythm.fortnightly(Duration.ofHours(1));
-
-    private static Person person(long id, String place, ZoneId zone, Long lineManager) {
-        return new Person(
-                new PersonId(id),
-                "Person " + id,
-                "p" + id + "@example.com",
-                "Leader",
-                "Unit " + id,
-                place,
-                Optional.ofNullable(lineManager).map(PersonId::new),
-                "NO",
-                zone,
-                Locale.forLanguageTag("nb"),
-                Set.of());
-    }
-
-    private static Person inOslo(long id) {
-        return person(id, "Oslo", OSLO, null);
-    }
 
     private static Mentor mentor(long id, int capacity, int from, int until) {
         WeeklyTime time = new WeeklyTime(DayOfWeek.TUESDAY, LocalTime.of(from, 0), LocalTime.of(until, 0));

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.kulturhus.shell.absence.TakeLeave;
 import org.kulturhus.shell.absence.model.Absence;
+import org.kulturhus.shell.foresight.web.DaysForm;
+import org.kulturhus.shell.foresight.web.ShownChanges;
 import org.kulturhus.spi.Access;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
@@ -29,7 +31,6 @@ public class AbsencePage extends ShownChanges {
 
     private long person;
     private DaysForm days = new DaysForm();
-    private long ending;
 
     /** Without an address of somebody else it is about me. */
     public void open() {
@@ -47,7 +48,6 @@ public class AbsencePage extends ShownChanges {
 
     public void preview() {
         show(takeLeave.preview(new PersonId(person), days.getFrom(), days.getUntil()));
-        ending = 0;
     }
 
     public void take() {
@@ -56,28 +56,17 @@ public class AbsencePage extends ShownChanges {
     }
 
     public void previewReturn(long id) {
-        show(takeLeave.previewReturn(id));
-        ending = id;
+        showEnd(id, takeLeave.previewReturn(id));
     }
 
     public void comeBack() {
-        asShown(stamp -> takeLeave.comeBack(ending, stamp), () -> previewReturn(ending));
+        asShown(stamp -> takeLeave.comeBack(ending(), stamp), () -> previewReturn(ending()));
         forget();
     }
 
     public void forget() {
         outdated();
         days = new DaysForm();
-    }
-
-    @Override
-    public void outdated() {
-        super.outdated();
-        ending = 0;
-    }
-
-    public boolean isEnding() {
-        return ending != 0;
     }
 
     public DaysForm getDays() {

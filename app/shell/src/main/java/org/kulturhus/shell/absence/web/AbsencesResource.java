@@ -13,17 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.kulturhus.shell.absence.TakeLeave;
 import org.kulturhus.shell.absence.model.Absence;
+import org.kulturhus.shell.foresight.web.Day;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Foresight.Foreseen;
-import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
-import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.people.PersonId;
 
@@ -56,42 +53,51 @@ public class AbsencesResource {
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response preview(Days days) {
-        Foreseen preview = takeLeave.preview(new PersonId(person), day("from", days, true), day("until", days, false));
-        return Response.ok(preview.changes().stream()
-                        .flatMap(change -> change.lines().stream())
-                        .map(reader::say)
-                        .toList())
-                .tag(preview.stamp())
-                .build();
+        return answer(takeLeave.preview(new PersonId(person), from(days), until(days)));
     }
 
     /** @param seen the ETag of the preview; with it 409 when something else would change by now */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public List<AbsenceView> take(@HeaderParam(HttpHeaders.IF_MATCH) String seen, Days days) {
-        takeLeave.take(
-                new PersonId(person),
-                day("from", days, true),
-                day("until", days, false),
-                Optional.ofNullable(seen).map(tag -> tag.replace("\"", "")));
+        takeLeave.take(new PersonId(person), from(days), until(days), Foreseen.stamp(seen));
         return toCome();
     }
 
-    /** The person is there after all. */
+    /** What it would change if the person were there after all, as at preview. */
+    @GET
+    @Path("{id}/return")
+    public Response previewReturn(@PathParam("id") long id) {
+        return answer(takeLeave.previewReturn(id));
+    }
+
+    /**
+     * The person is there after all.
+     *
+     * @param seen the ETag of the return; with it 409 when something else would change by now
+     */
     @DELETE
     @Path("{id}")
-    public List<AbsenceView> comeBack(@PathParam("id") long id) {
-        takeLeave.comeBack(id, Optional.empty());
+    public List<AbsenceView> comeBack(@HeaderParam(HttpHeaders.IF_MATCH) String seen, @PathParam("id") long id) {
+        takeLeave.comeBack(id, Foreseen.stamp(seen));
         return toCome();
     }
 
-    private static LocalDate day(String field, Days days, boolean first) {
-        String text = days == null ? null : first ? days.from() : days.until();
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw Refused.invalid(field, Phrase.of("shell", "absence.day.wrong"));
-        }
+    private Response answer(Foreseen foreseen) {
+        return Response.ok(foreseen.changes().stream()
+                        .flatMap(change -> change.lines().stream())
+                        .map(reader::say)
+                        .toList())
+                .tag(foreseen.stamp())
+                .build();
+    }
+
+    private static LocalDate from(Days days) {
+        return days == null ? null : Day.of("from", days.from());
+    }
+
+    private static LocalDate until(Days days) {
+        return days == null ? null : Day.of("until", days.until());
     }
 
     /** First and last day, as 2026-12-24. */

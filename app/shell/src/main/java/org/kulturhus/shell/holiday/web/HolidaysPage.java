@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import org.kulturhus.shell.absence.web.ShownChanges;
+import org.kulturhus.shell.foresight.web.ShownChanges;
 import org.kulturhus.shell.holiday.KeepHolidays;
 import org.kulturhus.shell.holiday.model.CompanyHoliday;
 import org.kulturhus.shell.people.Members;
@@ -28,7 +28,6 @@ public class HolidaysPage extends ShownChanges {
     private Reader reader;
 
     private HolidayForm form = new HolidayForm();
-    private long ending;
     private transient List<CompanyHoliday> all;
 
     public List<CompanyHoliday> getAll() {
@@ -50,7 +49,6 @@ public class HolidaysPage extends ShownChanges {
 
     public void preview() {
         show(keepHolidays.preview(form.wanted()));
-        ending = 0;
     }
 
     public void add() {
@@ -59,12 +57,11 @@ public class HolidaysPage extends ShownChanges {
     }
 
     public void previewRemoval(long id) {
-        show(keepHolidays.previewRemoval(id));
-        ending = id;
+        showEnd(id, keepHolidays.previewRemoval(id));
     }
 
     public void remove() {
-        asShown(stamp -> keepHolidays.remove(ending, stamp), () -> previewRemoval(ending));
+        asShown(stamp -> keepHolidays.remove(ending(), stamp), () -> previewRemoval(ending()));
         forget();
     }
 
@@ -72,16 +69,6 @@ public class HolidaysPage extends ShownChanges {
         outdated();
         form = new HolidayForm();
         all = null;
-    }
-
-    @Override
-    public void outdated() {
-        super.outdated();
-        ending = 0;
-    }
-
-    public boolean isEnding() {
-        return ending != 0;
     }
 
     public HolidayForm getForm() {

@@ -13,18 +13,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.kulturhus.shell.foresight.web.Day;
 import org.kulturhus.shell.holiday.KeepHolidays;
 import org.kulturhus.shell.holiday.KeepHolidays.Wanted;
 import org.kulturhus.shell.holiday.model.CompanyHoliday;
 import org.kulturhus.spi.AllowedTo;
 import org.kulturhus.spi.Foresight.Foreseen;
-import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
-import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
 
 /** /api/holidays: the days on which the company is free beside the public holidays. */
@@ -60,7 +57,7 @@ public class HolidaysResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public List<HolidayView> add(@HeaderParam(HttpHeaders.IF_MATCH) String seen, Days days) {
-        keepHolidays.add(wanted(days), stamp(seen));
+        keepHolidays.add(wanted(days), Foreseen.stamp(seen));
         return toCome();
     }
 
@@ -75,7 +72,7 @@ public class HolidaysResource {
     @DELETE
     @Path("{id}")
     public List<HolidayView> remove(@HeaderParam(HttpHeaders.IF_MATCH) String seen, @PathParam("id") long id) {
-        keepHolidays.remove(id, stamp(seen));
+        keepHolidays.remove(id, Foreseen.stamp(seen));
         return toCome();
     }
 
@@ -97,22 +94,10 @@ public class HolidaysResource {
                 .build();
     }
 
-    private static Optional<String> stamp(String header) {
-        return Optional.ofNullable(header).map(tag -> tag.replace("\"", ""));
-    }
-
     private static Wanted wanted(Days days) {
         return days == null
                 ? new Wanted(null, null, null, null)
-                : new Wanted(days.name(), days.country(), day("from", days.from()), day("until", days.until()));
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw Refused.invalid(field, Phrase.of("shell", "absence.day.wrong"));
-        }
+                : new Wanted(days.name(), days.country(), Day.of("from", days.from()), Day.of("until", days.until()));
     }
 
     /**

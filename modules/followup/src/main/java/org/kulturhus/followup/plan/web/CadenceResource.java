@@ -29,6 +29,7 @@ import org.kulturhus.followup.plan.ChangeCadence.Wanted;
 import org.kulturhus.followup.plan.ShowYear;
 import org.kulturhus.followup.plan.YearOfWeeks;
 import org.kulturhus.spi.AllowedTo;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
@@ -86,11 +87,7 @@ public class CadenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public View change(
             @PathParam("programme") long programme, @HeaderParam(HttpHeaders.IF_MATCH) String seen, View wanted) {
-        changeCadence.apply(
-                new ProgrammeId(programme),
-                wanted(wanted),
-                wanted.version(),
-                Optional.ofNullable(seen).map(tag -> tag.replace("\"", "")));
+        changeCadence.apply(new ProgrammeId(programme), wanted(wanted), wanted.version(), Foreseen.stamp(seen));
         return now(programme);
     }
 

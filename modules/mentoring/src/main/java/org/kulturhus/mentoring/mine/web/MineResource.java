@@ -26,6 +26,7 @@ import org.kulturhus.mentoring.swap.AnswerSwap;
 import org.kulturhus.mentoring.swap.OfferSwap;
 import org.kulturhus.mentoring.swap.Swappable;
 import org.kulturhus.spi.AllowedTo;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.Refused;
@@ -125,7 +126,7 @@ public class MineResource {
     @POST
     @Path("swaps/{id}/take")
     public List<MineView> take(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
-        answerSwap.take(id, ChangesView.stamp(seen));
+        answerSwap.take(id, Foreseen.stamp(seen));
         return all();
     }
 

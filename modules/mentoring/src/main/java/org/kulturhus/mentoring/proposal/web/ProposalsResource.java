@@ -28,8 +28,8 @@ import org.kulturhus.mentoring.proposal.StartProposal;
 import org.kulturhus.mentoring.proposal.StopProposal;
 import org.kulturhus.mentoring.publication.PublishProposal;
 import org.kulturhus.mentoring.publication.UndoPublication;
-import org.kulturhus.mentoring.publication.web.ChangesView;
 import org.kulturhus.spi.AllowedTo;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
@@ -152,7 +152,7 @@ public class ProposalsResource {
     @POST
     @Path("{id}/publish")
     public List<PairingViews.View> publish(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
-        publishProposal.publish(id, ChangesView.stamp(seen));
+        publishProposal.publish(id, Foreseen.stamp(seen));
         return pairings(id);
     }
 
@@ -160,7 +160,7 @@ public class ProposalsResource {
     @POST
     @Path("{id}/undo")
     public List<PairingViews.View> undo(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
-        undoPublication.undo(id, ChangesView.stamp(seen));
+        undoPublication.undo(id, Foreseen.stamp(seen));
         return pairings(id);
     }
 

@@ -3,7 +3,6 @@ package org.kulturhus.mentoring.publication.web;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Reader;
 
@@ -58,10 +57,5 @@ public record ChangesView(
                         change.counts().kept(),
                         change.lines().stream().map(reader::say).toList()))
                 .toList();
-    }
-
-    /** The stamp in an If-Match header; none without one. */
-    public static Optional<String> stamp(String header) {
-        return Optional.ofNullable(header).map(tag -> tag.replace("\"", ""));
     }
 }

@@ -27,6 +27,7 @@ import org.kulturhus.followup.team.rhythm.ChangeRhythm;
 import org.kulturhus.followup.team.rhythm.ChangeRhythm.OfTeam;
 import org.kulturhus.followup.team.web.ChangedTimes;
 import org.kulturhus.spi.AllowedTo;
+import org.kulturhus.spi.Foresight.Foreseen;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.Role;
@@ -64,8 +65,7 @@ public class RhythmResource {
      */
     @PUT
     public View change(@HeaderParam(HttpHeaders.IF_MATCH) String seen, View wanted) {
-        changeRhythm.apply(
-                wanted(wanted), wanted.version(), Optional.ofNullable(seen).map(tag -> tag.replace("\"", "")));
+        changeRhythm.apply(wanted(wanted), wanted.version(), Foreseen.stamp(seen));
         return now();
     }
 

@@ -1,4 +1,4 @@
-package org.kulturhus.shell.absence.web;
+package org.kulturhus.shell.foresight.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ public class DaysForm implements Serializable {
         this.from = from;
     }
 
-    /** The last day away. */
+    /** The last day, included. */
     public LocalDate getUntil() {
         return until;
     }
