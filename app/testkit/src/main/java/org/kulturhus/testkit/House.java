@@ -28,14 +28,13 @@ public final class House implements AutoCloseable {
     private House(Path data, int port) {
         this.data = data;
         this.port = port;
-        this.server = data.resolve("server");
     }
 
     /** The house with the sample company on H2 that the tests of this run share. */
     public static synchronized House shared() {
         if (shared == null) {
             shared = fresh().with("kulturhus.sample", "true");
-            shared.server = Path.of(System.getProperty("kulturhus.server"));
+            shared.server = ServerFolders.shared();
             shared.start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
@@ -74,6 +73,7 @@ public final class House implements AutoCloseable {
     }
 
     public House start() {
+        chooseServer();
         try {
             ProcessBuilder builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
@@ -93,6 +93,19 @@ public final class House implements AutoCloseable {
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** What is measured shares nothing; after {@link #kill()} the server is the one that was killed. */
+    private void chooseServer() {
+        if (server != null) {
+            return;
+        }
+        if (!brief) {
+            server = data.resolve("server");
+            return;
+        }
+        server = ServerFolders.take();
+        with("kulturhus.archive", String.valueOf(ServerFolders.archives(server)));
     }
 
     private List<String> command() {
@@ -142,6 +155,10 @@ public final class House implements AutoCloseable {
     public void close() {
         process.destroy();
         awaitEnd();
+        if (brief && this != shared) {
+            ServerFolders.giveBack(server);
+            server = null;
+        }
     }
 
     private void awaitEnd() {
