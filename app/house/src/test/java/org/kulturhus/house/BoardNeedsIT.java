@@ -137,6 +137,7 @@ class BoardNeedsIT {
             assertThat(rows).containsText("Not met twice in a row");
             assertThat(page.locator("#filter a[aria-current]")).hasText("Not met twice in a row (1)");
             page.locator("#filter a[data-need='silent']").click();
+            page.waitForLoadState();
             assertThat(rows.filter(new Locator.FilterOptions().setHasText("ilent for")))
                     .hasCount(rows.count());
             page.locator("#filter a").first().click();

@@ -110,6 +110,7 @@ class MentorStoryIT {
         Locator movable = page.locator(".block[draggable=true]");
         for (int weeks = 0; weeks < 8 && met.size() < 2; weeks++) {
             page.locator("a[rel=next]").click();
+            page.waitForLoadState();
             for (int at = 0; at < movable.count() && met.size() < 2; at++) {
                 String id = movable.nth(at).getAttribute("data-session");
                 if (met.isEmpty()) {
@@ -171,6 +172,7 @@ class MentorStoryIT {
         page.locator("[data-menu]").click();
         page.locator("nav a[href$='/mentoring/mine']").click();
         page.locator("#mentoring").click();
+        assertThat(page.locator("[id='mentor:save']")).isVisible();
         int rows = page.locator("#mentor input[type=time]").count();
         page.locator("[id='mentor:add']").click();
         assertThat(page.locator("#mentor input[type=time]")).hasCount(rows + 2);
