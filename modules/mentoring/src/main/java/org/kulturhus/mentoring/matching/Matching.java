@@ -33,6 +33,7 @@ public final class Matching {
     private final Map<PersonId, Integer> numbers = new HashMap<>();
     private final List<Map<FixedTime, int[]>> hours = new ArrayList<>();
     private final List<List<FixedTime>> timesOf = new ArrayList<>();
+    private final int[] nextHour;
     private final Problem problem;
     private boolean whole = true;
 
@@ -51,6 +52,9 @@ public final class Matching {
             numbers.put(mentors.get(mentor).id(), mentor);
             hours.add(new HashMap<>());
         }
+        nextHour = mentors.stream()
+                .mapToInt(mentor -> places.seat(mentor, places.load(mentor).taken()))
+                .toArray();
         int most = mostPlaces / Math.max(1, leaders.size());
         List<Options> options = IntStream.range(0, leaders.size())
                 .mapToObj(leader -> options(leader, most))
@@ -80,16 +84,18 @@ public final class Matching {
                         .toList());
     }
 
-    /** Where some are left out, leaders to whom many mentors are as good keep different ones, so that there is room for all. */
+    /**
+     * Where some are left out, those of mentors who have much to do already come last, and leaders to whom many mentors are as
+     * good keep different ones, so that there is room for all.
+     */
     private List<Choice> cheapest(int number, List<Choice> choices, int most) {
         Comparator<Choice> order = Comparator.comparingInt(Choice::cost);
-        if (choices.size() <= most) {
-            choices.sort(order);
-            return choices;
+        if (choices.size() > most) {
+            whole = false;
+            choices.sort(Comparator.<Choice>comparingInt(choice -> choice.cost() + nextHour[choice.mentor()])
+                    .thenComparing(choice -> Math.floorMod(choice.mentor() - number * STEP, mentors.size())));
         }
-        whole = false;
-        choices.sort(order.thenComparing(choice -> Math.floorMod(choice.mentor() - number * STEP, mentors.size())));
-        return choices.subList(0, most);
+        return choices.stream().limit(most).sorted(order).toList();
     }
 
     private List<Choice> choices(Person leader) {

@@ -26,8 +26,9 @@ final class Flow {
     private final Network network;
     private final boolean[][] known;
     private final int sink;
+    private double floor;
 
-    private Flow(Problem problem, Grid grid) {
+    Flow(Problem problem, Grid grid) {
         this.problem = problem;
         this.grid = grid;
         double unplaced = problem.unplaced();
@@ -47,9 +48,24 @@ final class Flow {
         }
     }
 
-    /** The cheapest of all choices on the grid; where somebody stops it, the cheapest of those looked at, unproven. */
-    static Solution solve(Problem problem, Grid grid, Budget budget) {
-        return new Flow(problem, grid).solve(budget);
+    /**
+     * Begins with what was found without times: the prices of mentors, a place for each leader, and what no answer undercuts.
+     *
+     * @param other of the same problem, solved
+     * @param places by leader, -1 for none
+     */
+    Flow after(Flow other, Solution places) {
+        floor = places.bound();
+        for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
+            network.atLeast(mentorNode(mentor), other.network.price(mentorNode(mentor)));
+        }
+        raisePrices();
+        for (int leader = 0; leader < known.length; leader++) {
+            if (places.chosen()[leader] >= 0) {
+                add(leader, places.chosen()[leader]);
+            }
+        }
+        return this;
     }
 
     private int mentorNode(int mentor) {
@@ -67,7 +83,8 @@ final class Flow {
         }
     }
 
-    private Solution solve(Budget budget) {
+    /** The cheapest of all choices on the grid; where somebody stops it, the cheapest of those looked at, unproven. */
+    Solution solve(Budget budget) {
         for (int leader = 0; leader < known.length; leader++) {
             addCheapest(leader);
         }
@@ -75,12 +92,21 @@ final class Flow {
         boolean more;
         do {
             chosen = network.solve();
-            for (int slot = 0; slot < grid.slots(); slot++) {
-                network.atLeast(slotNode(slot), mentorNode(grid.mentorOf(slot)));
-            }
+            chosen = network.solve();
+            raisePrices();
             more = addCheaper();
-        } while (more && !budget.stops());
-        return new Solution(chosen, problem.cost(chosen), grid.exact() && !more ? network.cost() : 0);
+        } while (more && !budget.stops() && network.cost() > floor + HAIR);
+        return new Solution(chosen, problem.cost(chosen), grid.exact() && !more ? network.cost() : floor);
+    }
+
+    /** A node that nothing has passed is no cheaper than the way on; its price could be any lower one, and lead astray. */
+    private void raisePrices() {
+        for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
+            network.atLeast(mentorNode(mentor), problem.more(mentor, 0, grid.minutes()));
+        }
+        for (int slot = 0; slot < grid.slots(); slot++) {
+            network.atLeast(slotNode(slot), network.price(mentorNode(grid.mentorOf(slot))));
+        }
     }
 
     private void add(int leader, int place) {

@@ -3,6 +3,7 @@ package org.kulturhus.mentoring.solver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
@@ -59,7 +60,8 @@ final class Network {
         CapacityScalingMinimumCostFlow<Integer, Arc> algorithm = new CapacityScalingMinimumCostFlow<>();
         MinimumCostFlow<Arc> flow =
                 algorithm.getMinimumCostFlow(new MinimumCostFlowProblemImpl<>(graph, supply, arc -> 1));
-        algorithm.getDualSolution().forEach((node, price) -> prices[node] += price);
+        Map<Integer, Double> above = algorithm.getDualSolution();
+        above.forEach((node, price) -> prices[node] += price - above.get(sink));
         return taken(flow);
     }
 
@@ -80,14 +82,14 @@ final class Network {
         return cost;
     }
 
-    /** What it has cost to come from the node to the sink, up to a sum that is the same for all. */
+    /** What it has cost to come from the node to the sink. */
     double price(int node) {
         return prices[node];
     }
 
-    /** A node that nothing has passed is no cheaper than the one after it: its price would be any lower one. */
-    void atLeast(int node, int after) {
-        prices[node] = Math.max(prices[node], prices[after]);
+    /** Raises the price of a node to this one. */
+    void atLeast(int node, double price) {
+        prices[node] = Math.max(prices[node], price);
     }
 
     private static final class Arc extends DefaultWeightedEdge {

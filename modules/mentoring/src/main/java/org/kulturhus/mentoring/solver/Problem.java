@@ -32,6 +32,11 @@ public record Problem(List<Options> places, List<Room> mentors, double fairness,
      */
     public record Room(int capacity, int taken) {
 
+        /** Minutes that are left, never below 0. */
+        int free() {
+            return Math.max(0, capacity - taken);
+        }
+
         /**
          * What some minutes more cost: a mentor's load costs half of fairness × load² ÷ (room × hour), so that each further
          * hour costs more, and more for the one who has less room.
@@ -65,14 +70,12 @@ public record Problem(List<Options> places, List<Room> mentors, double fairness,
     /** What the last minutes of the mentor's room cost. */
     double lastLoad(int mentor, int minutes) {
         Room room = mentors.get(mentor);
-        int free = Math.max(minutes, room.capacity() - room.taken());
-        return more(mentor, free - (long) minutes, minutes);
+        return more(mentor, Math.max(minutes, room.free()) - (long) minutes, minutes);
     }
 
     /** Whether the mentor has room for the place when nobody else is there. */
     boolean everFits(Options leader, int place) {
-        Room room = mentors.get(leader.mentor(place));
-        return leader.minutes(place) <= room.capacity() - room.taken();
+        return leader.minutes(place) <= mentors.get(leader.mentor(place)).free();
     }
 
     /** What one leader without a place costs: more than all that the others could save by it. */
@@ -83,8 +86,7 @@ public record Problem(List<Options> places, List<Room> mentors, double fairness,
         }
         double fullest = 0;
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            Room room = mentors.get(mentor);
-            fullest += more(mentor, 0, Math.max(0, room.capacity() - room.taken()));
+            fullest += more(mentor, 0, mentors.get(mentor).free());
         }
         return 1 + places.size() * dearest + fullest;
     }

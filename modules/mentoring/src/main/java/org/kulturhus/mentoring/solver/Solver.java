@@ -42,18 +42,17 @@ public final class Solver {
     public record Searchers(ExecutorService threads, List<Long> seeds) {}
 
     private Solution solve(int[] from, Searchers searchers) {
-        Solution timeless = Flow.solve(problem, Grid.relaxed(problem), budget);
+        Flow flow = new Flow(problem, Grid.relaxed(problem));
+        Solution timeless = flow.solve(budget);
         int[] timed = Timetable.of(problem, timeless.chosen());
-        if (timed != null) {
-            found(new Solution(timed, problem.cost(timed), timeless.bound()));
-        }
-        if (best == null || !best.best()) {
+        found(new Solution(timed, problem.cost(timed), timeless.bound()));
+        if (!best.best()) {
             Grid grid = Grid.of(problem);
-            Solution seed = Flow.solve(problem, grid, budget);
+            Solution seed = new Flow(problem, grid).after(flow, best).solve(budget);
             if (grid.exact()) {
                 found(seed);
             }
-            if (best == null || !best.best()) {
+            if (!best.best()) {
                 search(start(from, seed), seed.chosen(), timeless.bound(), searchers);
             }
         }

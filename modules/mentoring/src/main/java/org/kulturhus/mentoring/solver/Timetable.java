@@ -22,13 +22,13 @@ final class Timetable {
 
     /**
      * @param chosen a place of the mentor for each leader, -1 for none
-     * @return the same mentors at times that all fit, or null
+     * @return the same mentors at times that all fit; -1 for those for whom there is none left
      */
     static int[] of(Problem problem, int[] chosen) {
         Timetable table = new Timetable(problem);
         for (int leader = 0; leader < chosen.length; leader++) {
-            if (chosen[leader] >= 0 && !table.settle(leader, chosen[leader], new HashSet<>())) {
-                return null;
+            if (chosen[leader] >= 0) {
+                table.settle(leader, chosen[leader], new HashSet<>());
             }
         }
         return table.standing.chosen();

@@ -144,6 +144,22 @@ class SolverTest {
         assertThat(Arrays.stream(chosen).filter(place -> place >= 0).count()).isEqualTo(1);
     }
 
+    /** Seen without times, a mentor's room is no more than the hours in which it can be used. */
+    @Test
+    void knowsThatRoomWithoutHoursIsNone() {
+        Options alike = Options.of(
+                4,
+                List.of(
+                        new Options.Option(0, 60, 1, new int[] {0, 40}),
+                        new Options.Option(0, 60, 1, new int[] {0, 42}),
+                        new Options.Option(1, 60, 9, new int[] {1, 40})));
+        Problem problem = new Problem(List.of(alike, alike), List.of(new Room(600, 0), new Room(600, 0)), 0);
+        assertThat(new Flow(problem, Grid.relaxed(problem))
+                        .solve(Budget.ofMoves(1))
+                        .bound())
+                .isEqualTo(10);
+    }
+
     @Test
     void aLeaderWhoIsAMentorTooIsNeverInTwoPlaces() {
         Options mentored = Options.of(4, List.of(new Options.Option(0, 60, 0, new int[] {0, 40})));
