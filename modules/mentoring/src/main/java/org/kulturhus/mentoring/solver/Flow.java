@@ -92,7 +92,6 @@ final class Flow {
         boolean more;
         do {
             chosen = network.solve();
-            chosen = network.solve();
             raisePrices();
             more = addCheaper();
         } while (more && !budget.stops() && network.cost() > floor + HAIR);
