@@ -44,7 +44,8 @@ public final class House implements AutoCloseable {
     /** A house that has not started yet; without sample data unless it is told otherwise. */
     public static House fresh() {
         try {
-            House house = new House(Files.createTempDirectory("kulturhus"), freePort());
+            Path houses = Files.createDirectories(Path.of(System.getProperty("kulturhus.houses")));
+            House house = new House(Files.createTempDirectory(houses, "house"), freePort());
             return house.with("kulturhus.sample", "false").with("kulturhus.archive", "false");
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);

@@ -6,15 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kulturhus.house.architecture.Sources.Said;
 
-/** Words: the three languages say the same things, every word that a page asks for is there, and pages have no other. */
+/**
+ * Words: the three languages say the same things, every word that a page or a phrase asks for is there and gets what it needs,
+ * and pages have no other.
+ */
 final class Bundles {
 
     private static final List<String> OTHERS = List.of("nb", "sv");
@@ -28,12 +34,15 @@ final class Bundles {
 
     private final Checkout checkout;
 
-    Bundles(Checkout checkout) {
+    private final Sources sources;
+
+    Bundles(Checkout checkout, Sources sources) {
         this.checkout = checkout;
+        this.sources = sources;
     }
 
     List<Finding> all() {
-        return List.of(sameKeys(), patterns(), asked(), noOtherWords(), nothingInline());
+        return List.of(sameKeys(), patterns(), asked(), phrases(), noOtherWords(), nothingInline());
     }
 
     private Finding sameKeys() {
@@ -108,14 +117,31 @@ final class Bundles {
         int seen = 0;
         for (Path page : checkout.mainFiles(".xhtml")) {
             for (Matcher word = ASKED.matcher(Checkout.text(page)); word.find(); seen++) {
-                Path bundle = checkout.room(word.group(1))
-                        .resolve("src/main/resources/org/kulturhus/" + word.group(1) + "/messages.properties");
-                if (!Files.exists(bundle) || !read(bundle).containsKey(word.group(2))) {
+                if (!english(word.group(1)).containsKey(word.group(2))) {
                     finding.fault(checkout.name(page) + "#" + word.group(2), "no such word in " + word.group(1));
                 }
             }
         }
         return finding.looked(seen);
+    }
+
+    /** A phrase has as many arguments as its words take. */
+    private Finding phrases() {
+        Finding finding = Finding.of("phrase");
+        Map<String, Properties> known = new HashMap<>();
+        List<Said> said = sources.phrases().stream()
+                .filter(one -> checkout.name(one.type().file()).contains("/src/main/"))
+                .toList();
+        for (Said one : said) {
+            String words = known.computeIfAbsent(one.module(), this::english).getProperty(one.key());
+            String subject = checkout.name(one.type().file()) + "#" + one.key();
+            if (words == null) {
+                finding.fault(subject, "no such word in " + one.module());
+            } else if (arguments(words).size() != one.arguments()) {
+                finding.fault(subject, "has " + one.arguments() + " arguments for “" + words + "”");
+            }
+        }
+        return finding.looked(said.size());
     }
 
     private Finding noOtherWords() {
@@ -142,6 +168,12 @@ final class Bundles {
             }
         }
         return finding.looked(pages.size());
+    }
+
+    /** The words of the core, the kit or a module; none where it has none. */
+    private Properties english(String room) {
+        Path bundle = checkout.room(room).resolve("src/main/resources/org/kulturhus/" + room + "/messages.properties");
+        return Files.exists(bundle) ? read(bundle) : new Properties();
     }
 
     private static Path other(Path english, String language) {

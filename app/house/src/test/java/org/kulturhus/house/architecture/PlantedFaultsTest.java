@@ -74,6 +74,12 @@ class PlantedFaultsTest {
                 arguments("same-words", SWEDISH, "module.name = Alfa\nonly.here = Bara"),
                 arguments("pattern", SWEDISH, "module.name = Alfa {3}"),
                 arguments("asked-word", PAGE, "<p>#{words.alpha['nobody.wrote.this']}</p>"),
+                arguments(
+                        "phrase", ROOT + "Talks.java", "class Talks { Object a = Phrase.of(\"alpha\", \"no.word\"); }"),
+                arguments(
+                        "phrase",
+                        ROOT + "Talks.java",
+                        "class Talks { Object a = Phrase.of(\"alpha\", \"module.name\", 1); }"),
                 arguments("bare-text", PAGE, "<p>Hello there</p>"),
                 arguments("inline", PAGE, "<p style=\"color: red\"></p>"),
                 arguments("inline", PAGE, "<script>alert(1)</script>"),
@@ -151,7 +157,7 @@ class PlantedFaultsTest {
         Sources sources = Sources.read(checkout.javaFiles());
         List<Finding> findings = new ArrayList<>(new Sizes(checkout, sources).all());
         findings.addAll(new Names(checkout, sources).all());
-        findings.addAll(new Bundles(checkout).all());
+        findings.addAll(new Bundles(checkout, sources).all());
         findings.addAll(new Strangers(checkout).all());
         return findings;
     }

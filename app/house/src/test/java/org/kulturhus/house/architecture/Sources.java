@@ -2,6 +2,9 @@ package org.kulturhus.house.architecture;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.util.DocTrees;
@@ -16,8 +19,8 @@ import javax.lang.model.element.Modifier;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Types and methods of Java files as the compiler reads them. */
-record Sources(List<Type> types, List<Method> methods) {
+/** Types, methods and phrases of Java files as the compiler reads them. */
+record Sources(List<Type> types, List<Method> methods, List<Said> phrases) {
 
     /**
      * A type.
@@ -42,8 +45,15 @@ record Sources(List<Type> types, List<Method> methods) {
         }
     }
 
+    /**
+     * A phrase whose words are named in the code.
+     *
+     * @param arguments how many there are
+     */
+    record Said(Type type, String module, String key, int arguments) {}
+
     static Sources read(List<Path> files) {
-        Sources sources = new Sources(new ArrayList<>(), new ArrayList<>());
+        Sources sources = new Sources(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (files.isEmpty()) {
             return sources;
         }
@@ -104,6 +114,18 @@ record Sources(List<Type> types, List<Method> methods) {
                                 annotations(tree.getModifiers())));
             }
             return super.visitMethod(tree, type);
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree tree, Type type) {
+            List<? extends ExpressionTree> given = tree.getArguments();
+            if (tree.getMethodSelect().toString().equals("Phrase.of")
+                    && given.get(0) instanceof LiteralTree module
+                    && given.get(1) instanceof LiteralTree key) {
+                sources.phrases()
+                        .add(new Said(type, (String) module.getValue(), (String) key.getValue(), given.size() - 2));
+            }
+            return super.visitMethodInvocation(tree, type);
         }
 
         private long line(long position) {

@@ -107,8 +107,7 @@ public class RemindPeople {
                                 "shell",
                                 "reminder.text",
                                 entry.title(),
-                                entry.span().from(),
-                                entry.span().until())),
+                                entry.span().from())),
                         now)
                 .heedingQuiet(Optional.of(entry.span().from()))
                 .leadingTo(houseUrl + "/" + entry.path());

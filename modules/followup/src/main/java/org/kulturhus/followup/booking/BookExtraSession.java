@@ -133,7 +133,7 @@ public class BookExtraSession {
                 .look(meeting, new TimeSpan(start.minus(Duration.ofDays(1)), start.plus(AROUND)))
                 .free();
         if (!free.contains(wished)) {
-            throw MoveSession.taken(free, start);
+            throw NotFree.of(freeTimes.frame(meeting, wished), wished, free);
         }
         FollowUpSession session = add(pairing, wished);
         facts.fire(new SessionBooked(session.id(), Instant.now(), access.me()));

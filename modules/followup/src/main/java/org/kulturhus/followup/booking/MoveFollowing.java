@@ -111,11 +111,11 @@ public class MoveFollowing {
         if (!Stamp.of(following).equals(stamp)) {
             throw Refused.conflict(Phrase.of("followup", "move.stale"));
         }
-        List<Step> steps = steps(session, following, start).stream()
-                .filter(step -> step.to().isPresent())
-                .toList();
+        List<Step> all = steps(session, following, start);
+        List<Step> steps = all.stream().filter(step -> step.to().isPresent()).toList();
         if (steps.isEmpty()) {
-            throw Refused.conflict(Phrase.of("followup", "move.taken", start));
+            throw Refused.conflict(
+                    Phrase.of("followup", "move.following.none", all.get(0).words()));
         }
         Phrase changes = inWords(steps);
         steps.forEach(step -> step.session().moveTo(step.to().orElseThrow()));

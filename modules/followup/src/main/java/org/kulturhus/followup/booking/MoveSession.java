@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kulturhus.followup.freetimes.Frame;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Calendars;
@@ -28,7 +28,6 @@ import org.kulturhus.spi.people.PersonId;
 @ApplicationScoped
 public class MoveSession {
 
-    private static final int ALTERNATIVES = 3;
     private static final Duration LATEST = Duration.ofDays(370);
 
     @Inject
@@ -61,7 +60,7 @@ public class MoveSession {
     /**
      * @param version the version that the mover saw; a session that has changed since is not touched
      * @param start one of the free times, or the place that the plan has for the session where it is free; else the refusal
-     *     names the nearest ones
+     *     says who or what stands in the way, and names the nearest ones
      */
     public void move(long id, int version, Instant start) {
         FollowUpSession session = sessionAccess.toChange(id);
@@ -85,7 +84,7 @@ public class MoveSession {
         TimeSpan around = new TimeSpan(start.minus(Duration.ofDays(1)), start.plus(Duration.ofDays(8)));
         List<TimeSpan> free = freeTimes.of(session, around);
         if (!free.contains(wished) && !isPlannedAndFree(session, wished)) {
-            throw taken(free, start);
+            throw NotFree.of(frame(session, wished), wished, free);
         }
         Instant before = session.starts();
         session.moveTo(wished);
@@ -97,10 +96,11 @@ public class MoveSession {
     /** The plan counts from the fixed time, which need not be one of the half hours that are offered. */
     private boolean isPlannedAndFree(FollowUpSession session, TimeSpan wished) {
         return wished.from().equals(session.plannedAt())
-                && freeTimes
-                        .frame(freeTimes.meeting(session), wished)
-                        .against(wished, Instant.now())
-                        .isEmpty();
+                && frame(session, wished).against(wished, Instant.now()).isEmpty();
+    }
+
+    private Frame frame(FollowUpSession session, TimeSpan wished) {
+        return freeTimes.frame(freeTimes.meeting(session), wished);
     }
 
     /** The other one hears of it; both do when somebody else moved it. */
@@ -115,24 +115,5 @@ public class MoveSession {
                         Phrase.of("followup", "move.mail.text", mover, before, session.starts()),
                         "followup/session?id=" + session.id(),
                         session.series()));
-    }
-
-    /** Somebody was quicker; the nearest free times are named. */
-    static Refused taken(List<TimeSpan> free, Instant start) {
-        List<Instant> nearest = free.stream()
-                .map(TimeSpan::from)
-                .sorted(Comparator.comparing(
-                        other -> Duration.between(start, other).abs()))
-                .limit(ALTERNATIVES)
-                .sorted()
-                .toList();
-        if (nearest.isEmpty()) {
-            return Refused.conflict(Phrase.of("followup", "move.taken", start));
-        }
-        Object list = nearest.stream()
-                .map(Object.class::cast)
-                .reduce((one, other) -> Phrase.of("followup", "list", one, other))
-                .orElseThrow();
-        return Refused.conflict(Phrase.of("followup", "move.taken.other", start, list));
     }
 }
