@@ -31,7 +31,10 @@ import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
-/** A proposal becomes the programme's pairings, in one act (R4); the ones it replaces end and stay as history. Who keeps a place is not asked again. */
+/**
+ * A proposal becomes the programme's pairings, in one act (R4); the ones it replaces end and stay as history. Who keeps a place
+ * is not asked again.
+ */
 @ApplicationScoped
 public class PublishProposal {
 
