@@ -125,6 +125,21 @@ class BoardNeedsIT {
                 .isEqualTo(404);
     }
 
+    /** What has no room is scrolled to; it does not stand there one word a line. */
+    @Test
+    void noRowOfPairingsFillsAPhone() {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(390, false, "nb")) {
+            Page page = Browser.signedIn(window, house, MANAGER);
+            page.navigate(house.url() + "/mentoring/pairings?programme=" + programme);
+            assertThat(page.locator("#places tbody tr")).hasCount(LEADERS.size());
+            assertThat((List<?>) page.evalOnSelectorAll(
+                            "#places td:has(> details), #places td:has(> ul)",
+                            "cells => cells.map(cell => cell.offsetWidth).filter(width => width < 160)"))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void fromWhatWaitsToTheLeadersAndBackToAll() {
         try (Browser browser = new Browser();

@@ -217,6 +217,7 @@ class BookingIT {
             page.locator("[id='time:scope']").selectOption("FOLLOWING");
             page.locator("[id='time:askCallOff']").click();
             assertThat(page.locator("#time ul[role=alert] li")).hasCount(rest);
+            assertThat(page.locator("#time [data-news]")).isFocused();
             page.locator("[id='time:doCallOff']").click();
             assertThat(page.locator("#time .ui-message-error")).isVisible();
             page.locator("[id='time:reason']").fill("The shop closes");

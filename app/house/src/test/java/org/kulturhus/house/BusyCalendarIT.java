@@ -150,7 +150,9 @@ class BusyCalendarIT {
         assertThat(newer.<List<Boolean>>path("file")).containsExactly(true);
         assertThat(api.as("hanne.vik").get(bookings).<List<String>>path("free")).contains(free.get(0));
         assertThat(give("Thunderbird", "no calendar").<String>path("field")).isEqualTo("file");
-        assertThat(give("", calendar()).<String>path("field")).isEqualTo("calendarName");
+        Response nameless = give("", calendar());
+        assertThat(nameless.<String>path("field")).isEqualTo("calendarName");
+        assertThat(nameless.<String>path("detail")).contains("kalendern ett namn");
     }
 
     private static Response give(String name, String text) {

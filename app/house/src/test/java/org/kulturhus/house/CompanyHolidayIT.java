@@ -217,8 +217,10 @@ class CompanyHolidayIT {
             page.locator("[id='holiday:until']").fill(day.toString());
             page.locator("[id='holiday:preview']").click();
             assertThat(page.locator("ul[role=status] li").first()).isVisible();
+            assertThat(page.locator("[data-news]")).isFocused();
             page.locator("[id='holiday:add']").click();
             assertThat(page.locator("ul[role=status]")).hasCount(0);
+            assertThat(page.locator("body")).not().isFocused();
             assertThat(page.locator("#holiday")).containsText("Varetelling · Norway");
             assertThat(on(day)).isEmpty();
         }

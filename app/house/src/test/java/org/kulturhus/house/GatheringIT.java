@@ -12,11 +12,15 @@ import com.microsoft.playwright.Page;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -197,6 +201,8 @@ class GatheringIT extends GatheringFixture {
         assertThat(entries(without)).doesNotContainKey(String.valueOf(gathering));
         assertThat(ServedCalendar.occurrences(read(feed))).contains(start);
         assertThat(again(start)).as("nobody can").isEqualTo(422);
+        assertThat(wouldStay(start)).contains("2 who take part have the day off");
+        assertThat(wouldStay(start.plus(7, ChronoUnit.DAYS))).isEmpty();
         letterbox.awaitInvitations("sara.ek@nordlys.example", 1);
         try (Browser browser = new Browser();
                 BrowserContext window = browser.window(1360, true, "nb")) {
@@ -225,5 +231,14 @@ class GatheringIT extends GatheringFixture {
         send("hanne.vik", "PUT", ALL + "/" + gathering + "/time", choice(times().get(1), List.of()))
                 .then()
                 .statusCode(409);
+    }
+
+    /** What a company holiday on the day would say of the training. */
+    private static String wouldStay(Instant start) {
+        String day = LocalDate.ofInstant(start, ZoneId.of("Europe/Oslo")).toString();
+        Map<String, String> holiday = Map.of("name", "Stocktaking", "country", "", "from", day, "until", day);
+        return send("hanne.vik", "POST", "/api/holidays/preview", holiday).<List<String>>path("lines").stream()
+                .filter(line -> line.startsWith("How we meet a complaint"))
+                .collect(Collectors.joining());
     }
 }

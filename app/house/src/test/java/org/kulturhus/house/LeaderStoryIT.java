@@ -44,6 +44,7 @@ class LeaderStoryIT {
             page.locator("[id='next:topic']").fill("Till queues on Saturdays");
             page.locator("[id='next:add']").click();
             PlaywrightAssertions.assertThat(page.locator("ol.agenda")).containsText("Till queues on Saturdays");
+            PlaywrightAssertions.assertThat(page.locator("[id='next:add']")).isFocused();
             page.reload();
             PlaywrightAssertions.assertThat(page.locator("ol.agenda")).containsText("Till queues on Saturdays");
             int culture = next("ingrid.solberg", " && it.topic == 'CULTURE'");

@@ -116,6 +116,17 @@ class NotesIT {
                 .isEqualTo(204);
     }
 
+    /** In two windows: what stood there is not put into the other one's mouth. */
+    @Test
+    void whoChangesTheOwnLineTwiceIsNamedTwice() {
+        int session = planned.get(6);
+        write(pair.leader(), session, 0, "one").then().statusCode(200);
+        write(pair.leader(), session, 1, "one here").then().statusCode(200);
+        String both = write(pair.leader(), session, 1, "one there").path("text");
+        String name = new Api(house).as(pair.leader()).get("/api/people/me").path("name");
+        assertThat(both).isEqualTo("≠ **" + name + ":**\none here\n≠ **" + name + ":**\none there\n≠");
+    }
+
     @Test
     void whatIsTypedWithoutANetworkIsSentAfterwards() {
         int session = planned.get(2);

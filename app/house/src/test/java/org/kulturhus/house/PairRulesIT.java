@@ -116,6 +116,11 @@ class PairRulesIT {
         seats.open(LARS, 1, "THURSDAY");
         int handed = proposals.ready(programme);
         proposals.publish(handed).then().statusCode(200);
+        assertThat(seats.today(programme, "ragnhild.vold").get("time").toString())
+                .startsWith("From ")
+                .contains(": Thu 15:00");
+        assertThat(seats.as().get("/mentoring/mentor?id=" + seats.id(KARI)).asString())
+                .contains("Here until", "then with another mentor");
         List<String> after = seats.hosts(programme, "ragnhild.vold");
         after.forEach(session -> assertThat(session)
                 .endsWith(

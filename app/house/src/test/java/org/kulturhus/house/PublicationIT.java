@@ -177,6 +177,44 @@ class PublicationIT {
         assertThat(came).as(subject).isEqualTo(times);
     }
 
+    /** Nobody has taken the seat meanwhile: the mentor only receives fewer by now than when the leaders came. */
+    @Test
+    void anUndoGivesAMentorBackTheLeadersWhomTheCapacityNoLongerHolds() {
+        seats.open("nina.hagen", 2, "WEDNESDAY");
+        int programme = seats.programme("Fewer", "sara.ek", "geir.sunde");
+        proposals.published(programme);
+        seats.open("nina.hagen", -1, "WEDNESDAY");
+        seats.open("karin.sand", 1, "WEDNESDAY");
+        int moved = seats.choose(programme, "geir.sunde", "karin.sand").path("id");
+        proposals.publish(moved).then().statusCode(200);
+        proposals.undo(moved).then().statusCode(200);
+        assertThat(seats.today(programme, "geir.sunde")).containsEntry("mentorName", "Nina Hagen");
+    }
+
+    @Test
+    void whoKeepsThePlaceIsNotAskedAgain() {
+        seats.open("bente.lie", 2, "FRIDAY");
+        int programme = seats.programme("Kept", "emma.sjogren");
+        proposals.published(programme);
+        int place = (int) seats.today(programme, "emma.sjogren").get("place");
+        for (String who : List.of("emma.sjogren", "bente.lie")) {
+            api.as(who)
+                    .contentType("application/json")
+                    .body(Map.of("stance", "ACCEPTED"))
+                    .put("/api/mentoring/mine/" + place + "/answer")
+                    .then()
+                    .statusCode(200);
+        }
+        seats.enrol(programme, "julie.friis");
+        int whole = proposals.ready(Map.of("programme", programme, "everybody", true));
+        proposals.publish(whole).then().statusCode(200);
+        assertThat(seats.today(programme, "emma.sjogren").get("place")).isNotEqualTo(place);
+        assertThat(seats.today(programme, "emma.sjogren").get("answers").toString())
+                .isEqualTo("[Both have accepted]");
+        assertThat(seats.today(programme, "julie.friis").get("answers").toString())
+                .contains("Julie Friis has not answered");
+    }
+
     /** Neither the number of a proposal nor how many came later says whether it can be taken back. */
     @Test
     void whatIsPublishedLastIsUndoneFirst() {

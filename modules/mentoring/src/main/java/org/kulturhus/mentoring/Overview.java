@@ -142,7 +142,7 @@ public class Overview {
                 assignment.published() ? published : Standing.PROPOSED,
                 people.get(pairing.leader()),
                 people.get(pairing.mentor()),
-                FixedTimeWords.of(pairing.time(), reader.zone()),
+                FixedTimeWords.of(assignment, reader.zone()),
                 assignment.reasons(),
                 assignment.id(),
                 assignment.locked(),

@@ -59,6 +59,7 @@
 
   function keepTyped(event, request, settings) {
     var source = typeof settings.source === "string" ? document.getElementById(settings.source) : settings.source;
+    keepPlace(source);
     var sent = source && source.closest && source.closest("form");
     document.querySelectorAll("main input[id]:not([type=hidden]), main textarea[id]").forEach(function (input) {
       if (input.form !== sent && input.value !== input.defaultValue) typed.push({ input: input, value: input.value });
@@ -73,19 +74,49 @@
   }
 
   /* Says once what an answer has done, to those who listen and where the keyboard goes on. */
-  var heard = "";
+  var heard = [];
 
   function tellNews() {
-    var news = document.querySelector("[data-news]");
-    var words = news ? news.textContent : "";
-    if (news && words !== heard) news.focus();
-    heard = words;
+    var all = Array.from(document.querySelectorAll("[data-news]"));
+    var told = all.find(function (news) {
+      return heard.indexOf(news.textContent) < 0;
+    });
+    if (told) told.focus();
+    heard = all.map(function (news) {
+      return news.textContent;
+    });
+  }
+
+  /* What was pressed and what stands around it, from inside out: a button that waits for its answer loses the keyboard. */
+  var place = [];
+
+  function keepPlace(source) {
+    place = [];
+    if (!source || !source.closest || source.classList.contains("again")) return;
+    for (var at = source; at; at = at.parentElement) {
+      if (at.id) place.push(at.id);
+    }
+  }
+
+  function goBack() {
+    place.splice(0).some(function (id) {
+      var there = document.getElementById(id);
+      if (!onNothing() || !there || there.disabled) return !onNothing();
+      if (!there.matches("a[href], button, input, select, textarea, [tabindex]")) there.tabIndex = -1;
+      there.focus();
+      return !onNothing();
+    });
+  }
+
+  function onNothing() {
+    return !document.activeElement || document.activeElement === document.body;
   }
 
   function answered() {
     giveBack();
     tieAll();
     tellNews();
+    window.setTimeout(goBack, 0);
     var wrong = document.querySelector(".field [aria-invalid=true]");
     if (!wrong) return;
     var folded = wrong.closest("details");

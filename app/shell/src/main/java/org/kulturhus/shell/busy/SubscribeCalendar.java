@@ -82,7 +82,7 @@ public class SubscribeCalendar {
 
     private static String called(String name) {
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            throw Refused.invalid("calendarName", Phrase.of("shell", "feed.name.missing"));
+            throw Refused.invalid("calendarName", Phrase.of("shell", "busy.name.missing"));
         }
         return name.trim();
     }

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +23,7 @@ import org.kulturhus.spi.calendar.WorkingDays;
 @ApplicationScoped
 public class PublicHolidays implements WorkingDays {
 
-    private final Map<String, Map<LocalDate, String>> keysByYear = new ConcurrentHashMap<>();
+    private final Map<String, Map<LocalDate, List<Holiday>>> byYear = new ConcurrentHashMap<>();
 
     @Inject
     private CompanyHolidays company;
@@ -43,7 +45,7 @@ public class PublicHolidays implements WorkingDays {
     @Override
     public Optional<String> holiday(LocalDate day, String country) {
         return Optional.ofNullable(holidays(country, day.getYear()).get(day))
-                .map(key -> words.pattern("shell", "holiday." + key, reader.locale()))
+                .map(together -> new HolidayNames(words).of(together, reader.locale()))
                 .or(() -> company.on(day, country));
     }
 
@@ -52,14 +54,15 @@ public class PublicHolidays implements WorkingDays {
         company.readAgain();
     }
 
-    private Map<LocalDate, String> holidays(String country, int year) {
-        return keysByYear.computeIfAbsent(country + year, any -> read(country, year));
+    private Map<LocalDate, List<Holiday>> holidays(String country, int year) {
+        return byYear.computeIfAbsent(country + year, any -> read(country, year));
     }
 
-    private static Map<LocalDate, String> read(String country, int year) {
-        return HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase()))
+    /** By day; some years two fall on one, such as the Norwegian 17 May on Whit Monday. */
+    static Map<LocalDate, List<Holiday>> read(String country, int year) {
+        return HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))
                 .getHolidays(Year.of(year))
                 .stream()
-                .collect(Collectors.toMap(Holiday::getDate, Holiday::getPropertiesKey, (one, same) -> one));
+                .collect(Collectors.groupingBy(Holiday::getDate));
     }
 }

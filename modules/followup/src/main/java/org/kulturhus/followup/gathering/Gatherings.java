@@ -91,6 +91,15 @@ public class Gatherings {
                         .getResultList();
     }
 
+    /** Those that take place in the window, whoever takes part. */
+    List<Gathering> fixed(TimeSpan window) {
+        return whole("g.state = :fixed and g.startsAt < :until and g.endsAt > :from order by g.startsAt, g.id")
+                .setParameter("fixed", Gathering.State.FIXED)
+                .setParameter("from", window.from().atOffset(ZoneOffset.UTC))
+                .setParameter("until", window.until().atOffset(ZoneOffset.UTC))
+                .getResultList();
+    }
+
     /** Those of these ids that have a time. */
     public List<Gathering> withTime(Collection<Long> ids) {
         return ids.isEmpty()

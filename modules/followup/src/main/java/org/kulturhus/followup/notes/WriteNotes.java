@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.notes.model.SharedNotes;
 import org.kulturhus.followup.series.Calendars;
@@ -72,7 +73,7 @@ public class WriteNotes {
         String text = plain(given);
         calendars.lock(List.of(session.leader()));
         SharedNotes now = notes.of(id);
-        String merged = merged(session, begun, now, text);
+        String merged = merged(begun, now, text);
         checkLength(merged);
         if (merged.equals(now.words()) && text.equals(merged)) {
             return new Written(now.edition(), now.edition(), merged);
@@ -95,16 +96,17 @@ public class WriteNotes {
         return new Written(edition, mine, merged);
     }
 
-    private String merged(FollowUpSession session, int begun, SharedNotes now, String text) {
+    private String merged(int begun, SharedNotes now, String text) {
         PersonId me = access.me();
-        PersonId other = session.leader().equals(me) ? session.host() : session.leader();
-        Map<PersonId, Person> people = directory.people(List.of(me, other));
+        PersonId last = now.writer().orElse(me);
+        Map<PersonId, Person> people =
+                directory.people(Stream.of(me, last).distinct().toList());
         return notes.edition(now.session(), begun)
                 .map(base -> ThreeWayMerge.merge(
                         base,
                         now.words(),
                         text,
-                        people.get(other).name(),
+                        people.get(last).name(),
                         people.get(me).name()))
                 .orElseGet(() -> ThreeWayMerge.union(now.words(), text));
     }

@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kulturhus.mentoring.consent.model.Consent;
 import org.kulturhus.mentoring.consent.model.Consent.Stance;
 import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.spi.mentoring.Pairing;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.ProgrammeId;
 
@@ -68,6 +70,19 @@ public class Consents {
             entities.persist(consent);
         }
         return consent;
+    }
+
+    /** What was said to pairings holds for those that put the same place in their stead. */
+    public void carry(Collection<Assignment> replaced, Collection<Assignment> instead) {
+        Map<Pairing, Assignment> same =
+                instead.stream().collect(Collectors.toMap(Assignment::pairing, Function.identity()));
+        Map<Long, List<Consent>> said = of(replaced);
+        for (Assignment was : replaced) {
+            Assignment now = same.get(was.pairing());
+            if (now != null) {
+                said.getOrDefault(was.id(), List.of()).forEach(consent -> entities.persist(consent.to(now)));
+            }
+        }
     }
 
     /** A pairing and the answer that declines it. */

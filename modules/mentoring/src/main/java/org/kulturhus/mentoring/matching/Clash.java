@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.kulturhus.mentoring.hours.WorkingTime;
 import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.spi.followup.Rhythm;
@@ -28,12 +29,25 @@ public final class Clash {
             List<Pairing> staying,
             Map<PersonId, Mentor> mentors,
             Function<ProgrammeId, Rhythm> lengths) {
+        return first(wanted, staying, mentor -> mentors.get(mentor).capacity(), lengths);
+    }
+
+    /**
+     * As {@link #first(List, List, Map, Function)}, where a mentor may have other seats than the own capacity.
+     *
+     * @param seats how many leaders a mentor of the wanted ones may have
+     */
+    public static Optional<Pairing> first(
+            List<Pairing> wanted,
+            List<Pairing> staying,
+            ToIntFunction<PersonId> seats,
+            Function<ProgrammeId, Rhythm> lengths) {
         List<Pairing> all = new ArrayList<>(staying);
         for (Pairing pairing : wanted) {
             long has = all.stream()
                     .filter(other -> other.mentor().equals(pairing.mentor()))
                     .count();
-            boolean full = has >= mentors.get(pairing.mentor()).capacity();
+            boolean full = has >= seats.applyAsInt(pairing.mentor());
             if (full || all.stream().anyMatch(other -> taken(pairing, other, lengths))) {
                 return Optional.of(pairing);
             }

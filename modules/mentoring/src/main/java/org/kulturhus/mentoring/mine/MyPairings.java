@@ -2,7 +2,6 @@ package org.kulturhus.mentoring.mine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,22 +77,13 @@ public class MyPairings {
                 one.id(),
                 leader,
                 other,
-                time(one),
+                FixedTimeWords.of(one, reader.zone()),
                 programme,
                 said.stream()
                         .filter(consent -> consent.person().equals(access.me()))
                         .findFirst(),
                 said.stream().anyMatch(consent -> consent.person().equals(other.id()) && consent.accepted()),
                 OwnReasons.of(one, leader));
-    }
-
-    /** The fixed time, and from when, if it is not yet so. */
-    private Phrase time(Assignment one) {
-        Phrase time = FixedTimeWords.of(one.pairing().time(), reader.zone());
-        return one.from()
-                .filter(LocalDate.now(reader.zone())::isBefore)
-                .map(first -> Phrase.of("mentoring", "from", first, time))
-                .orElse(time);
     }
 
     /** Offers to me, then my own. */

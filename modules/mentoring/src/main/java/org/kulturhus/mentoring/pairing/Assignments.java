@@ -59,7 +59,7 @@ public class Assignments {
     }
 
     /** As {@link #standing(ProgrammeId)}, in which the person is leader or mentor, of programmes that are not over. */
-    List<Assignment> standing(PersonId person) {
+    public List<Assignment> standing(PersonId person) {
         return ongoing.of(entities.createQuery(
                         STANDING + "(a.leader = :person or a.mentor = :person) order by a.id", Assignment.class)
                 .setParameter("published", State.PUBLISHED)

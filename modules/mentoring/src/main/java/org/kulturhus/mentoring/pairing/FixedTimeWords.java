@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
+import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.mentoring.FixedTime;
 
@@ -15,6 +16,15 @@ public final class FixedTimeWords {
     /** @param zone where the reader is */
     public static Phrase of(FixedTime time, ZoneId zone) {
         return next(time.firstOnOrAfter(LocalDate.now(time.zone())), time, zone);
+    }
+
+    /** The fixed time of a pairing, and from when, if another one holds until then. */
+    public static Phrase of(Assignment pairing, ZoneId zone) {
+        Phrase time = of(pairing.pairing().time(), zone);
+        return pairing.from()
+                .filter(LocalDate.now(zone)::isBefore)
+                .map(first -> Phrase.of("mentoring", "from", first, time))
+                .orElse(time);
     }
 
     static Phrase next(LocalDate day, FixedTime time, ZoneId zone) {

@@ -2,12 +2,14 @@ package org.kulturhus.mentoring.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kulturhus.mentoring.consent.Unsettled;
@@ -15,6 +17,7 @@ import org.kulturhus.mentoring.matching.Clash;
 import org.kulturhus.mentoring.matching.Rules;
 import org.kulturhus.mentoring.mentors.Mentors;
 import org.kulturhus.mentoring.model.Assignment;
+import org.kulturhus.mentoring.model.Mentor;
 import org.kulturhus.mentoring.pairing.Assignments;
 import org.kulturhus.mentoring.pairing.Lengths;
 import org.kulturhus.mentoring.proposal.Grounds;
@@ -100,14 +103,46 @@ public class CheckProposal {
      * @param going pairings of today that end by it
      * @param words of the refusal
      */
-    void refuseClash(List<Pairing> wanted, Collection<Assignment> going, String words) {
+    private void refuseClash(List<Pairing> wanted, Collection<Assignment> going, String words) {
+        List<Assignment> staying = staying(wanted, going);
+        Map<PersonId, Mentor> profiles = mentors.of(mentorsOf(wanted));
+        Clash.first(wanted, pairings(staying), profiles, lengths::of).ifPresent(pairing -> clash(pairing, words));
+    }
+
+    /**
+     * Refuses as {@link #refuse} the first pairing whose time or seat somebody else has got since. A mentor who had more leaders
+     * than the capacity before may have as many again.
+     *
+     * @param again to become today's again
+     * @param taken pairings of today that end by it
+     * @param replaced all that the publication ended
+     */
+    void refuseReturn(List<Pairing> again, List<Assignment> taken, List<Assignment> replaced, Instant published) {
+        List<Assignment> staying = staying(again, taken);
+        Map<PersonId, Mentor> profiles = mentors.of(mentorsOf(again));
+        List<Assignment> before = Stream.concat(
+                        replaced.stream(),
+                        staying.stream().filter(one -> one.since().isBefore(published)))
+                .toList();
+        ToIntFunction<PersonId> seats = mentor -> Math.max(profiles.get(mentor).capacity(), (int)
+                before.stream().filter(one -> one.mentor().equals(mentor)).count());
+        Clash.first(again, pairings(staying), seats, lengths::of).ifPresent(pairing -> clash(pairing, "undo.taken"));
+    }
+
+    private List<Assignment> staying(List<Pairing> wanted, Collection<Assignment> going) {
         Set<PersonId> people = new HashSet<>();
         wanted.forEach(pairing -> people.addAll(List.of(pairing.leader(), pairing.mentor())));
         List<Assignment> staying = new ArrayList<>(assignments.publishedOf(people));
         staying.removeAll(going);
-        Clash.first(wanted, pairings(staying), mentors.of(people), lengths::of).ifPresent(pairing -> {
-            throw Refused.conflict(Phrase.of("mentoring", words, name(people(List.of(pairing)), pairing.mentor())));
-        });
+        return staying;
+    }
+
+    private static List<PersonId> mentorsOf(List<Pairing> pairings) {
+        return pairings.stream().map(Pairing::mentor).distinct().toList();
+    }
+
+    private void clash(Pairing pairing, String words) {
+        throw Refused.conflict(Phrase.of("mentoring", words, name(people(List.of(pairing)), pairing.mentor())));
     }
 
     private Map<PersonId, Person> people(List<Pairing> pairings) {

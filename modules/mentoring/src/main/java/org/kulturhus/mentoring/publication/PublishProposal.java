@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kulturhus.mentoring.consent.Consents;
 import org.kulturhus.mentoring.model.Assignment;
 import org.kulturhus.mentoring.model.Assignment.State;
 import org.kulturhus.mentoring.model.Proposal;
@@ -30,7 +31,10 @@ import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
 import org.kulturhus.spi.programme.Programmes;
 
-/** A proposal becomes the programme's pairings, in one act (R4); the ones it replaces end and stay as history. */
+/**
+ * A proposal becomes the programme's pairings, in one act (R4); the ones it replaces end and stay as history. Who keeps a place
+ * is not asked again.
+ */
 @ApplicationScoped
 public class PublishProposal {
 
@@ -48,6 +52,9 @@ public class PublishProposal {
 
     @Inject
     private HandOver handOver;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private Access access;
@@ -109,6 +116,7 @@ public class PublishProposal {
         List<Assignment> changed =
                 proposed.stream().filter(one -> !before.contains(one.pairing())).toList();
         handOver.publish(programme, proposal, proposed, replaced, moment);
+        consents.carry(replaced, proposed);
         proposal.published();
         return new Done(programme.id(), proposed.size(), standing(changed), standing(replaced), moment);
     }

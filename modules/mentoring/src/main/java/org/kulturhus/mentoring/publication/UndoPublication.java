@@ -72,7 +72,7 @@ public class UndoPublication {
 
     /**
      * The pairings that it replaced are today's again, and all who had heard of it hear of it. Refuses a proposal of which not
-     * all stands any more, one whose former seats and times others have by now, and one on which somebody has built: whoever
+     * all stands any more, one whose former seats and times others have got since, and one on which somebody has built: whoever
      * hears {@link MentorsUnassigned} may refuse.
      *
      * @param seen stamp of what {@link #preview} has shown; when something else would change by now, nothing is taken back
@@ -102,8 +102,8 @@ public class UndoPublication {
                 .filter(one -> !one.pairing().equals(before.get(one.leader())))
                 .toList();
         List<Pairing> again = again(taken, before);
-        checkProposal.refuseClash(again, taken, "undo.taken");
         Instant since = since(taken, now);
+        checkProposal.refuseReturn(again, taken, replaced, since);
         assignments.of(proposal).forEach(assignment -> assignment.end(now));
         replaced.forEach(Assignment::resume);
         proposal.undone();

@@ -48,8 +48,12 @@ public class LastDayCard implements Serializable {
     private transient Optional<LocalDate> known;
     private transient List<Mentee> mentees;
 
-    /** A leader of the mentor's, and the programme in which another place is looked for. */
-    public record Mentee(Person leader, long programme) {}
+    /**
+     * A leader of the mentor's, and the programme in which another place is looked for.
+     *
+     * @param until the last day with this mentor, where another one is found; else null
+     */
+    public record Mentee(Person leader, long programme, LocalDate until) {}
 
     /** The last day that is set, or null. */
     public LocalDate known(long mentor) {
@@ -70,14 +74,14 @@ public class LastDayCard implements Serializable {
         day = null;
     }
 
-    /** Those whose programme lasts longer than the mentor stays, by name. */
+    /** Those whose programme lasts longer than the mentor stays, by name; also those who are handed over already. */
     public List<Mentee> mentees(long mentor) {
         if (mentees == null) {
             Set<ProgrammeId> lasting = programmes.all().stream()
                     .filter(programme -> programme.ends().minusDays(1).isAfter(known(mentor)))
                     .map(Programme::id)
                     .collect(Collectors.toSet());
-            List<Assignment> theirs = assignments.published(new PersonId(mentor)).stream()
+            List<Assignment> theirs = assignments.standing(new PersonId(mentor)).stream()
                     .filter(one -> one.mentor().value() == mentor)
                     .filter(one -> lasting.contains(one.pairing().programme()))
                     .toList();
@@ -85,7 +89,9 @@ public class LastDayCard implements Serializable {
                     directory.people(theirs.stream().map(Assignment::leader).toList());
             mentees = theirs.stream()
                     .map(one -> new Mentee(
-                            people.get(one.leader()), one.pairing().programme().value()))
+                            people.get(one.leader()),
+                            one.pairing().programme().value(),
+                            one.lastDay().orElse(null)))
                     .sorted(Comparator.comparing(mentee -> mentee.leader().name()))
                     .toList();
         }

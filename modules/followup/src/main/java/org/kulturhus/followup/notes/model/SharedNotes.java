@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.kulturhus.spi.people.PersonId;
 
 /** The one text in which leader and host write about a session, in Markdown. */
@@ -77,5 +78,10 @@ public class SharedNotes {
 
     public String words() {
         return words;
+    }
+
+    /** Who wrote last; empty as long as nothing is written. */
+    public Optional<PersonId> writer() {
+        return writtenAt == null ? Optional.empty() : Optional.of(new PersonId(writer));
     }
 }

@@ -60,6 +60,15 @@ public class Consent {
         this.person = person.value();
     }
 
+    /** The same answer, to a pairing that puts the same place in the stead of this one. */
+    public Consent to(Assignment instead) {
+        Consent same = new Consent(instead, person());
+        same.stance = stance;
+        same.reason = reason;
+        same.answered = answered;
+        return same;
+    }
+
     /** The newest answer counts. */
     public void say(Stance said, String because, Instant now) {
         stance = said;
