@@ -1,5 +1,6 @@
 package org.kulturhus.house;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -12,9 +13,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,8 @@ class MailIT {
             page.locator("[id='signIn:password']").fill("en lang og god setning");
             page.locator("[id='signIn:enter']").click();
             page.waitForURL("**/home");
+            // A link that lets somebody in stands nowhere but in the mail.
+            assertThat(page.locator("a.bell:visible")).hasAttribute("aria-label", "Varsler: ingen uleste");
         }
         assertThat(letterbox.to("nora.ny@new.example")).hasSize(1);
     }
@@ -181,30 +186,88 @@ class MailIT {
 
     @Test
     void theOtherPersonHearsThatASessionWasMoved() throws Exception {
-        Api api = new Api(house);
-        JsonPath session =
-                api.as("ingrid.solberg").get("/api/followup/sessions").jsonPath();
-        String next = "find { it.state == 'PLANNED' }.";
-        int id = session.getInt(next + "id");
-        List<String> free = api.as("ingrid.solberg")
-                .get("/api/followup/sessions/" + id + "/free-times")
-                .jsonPath()
-                .getList("");
-        api.as("ingrid.solberg")
-                .contentType("application/json")
-                .body("{\"start\": \"" + free.get(0) + "\", \"version\": " + session.getInt(next + "version") + "}")
-                .put("/api/followup/sessions/" + id + "/start")
-                .then()
-                .statusCode(200);
-        String host = api.as("hanne.vik")
-                .get("/api/people/" + session.getInt(next + "host"))
-                .jsonPath()
-                .getString("email");
-        MimeMessage mail = letterbox.await(host);
+        Pair pair = Pair.of(new Api(house), "ingrid.solberg");
+        int before = told(pair).size();
+        int id = moved(pair);
+        MimeMessage mail = letterbox.await(pair.mentor() + "@nordlys.example");
+        assertThat(told(pair))
+                .as("once in the app, though there is an invitation as well")
+                .hasSize(before + 1);
+        assertThat(told(pair).get(0)).isEqualTo("followup/session?id=" + id);
         assertThat(Letterbox.plain(mail)).contains("Ingrid Solberg");
         assertThat(Letterbox.link(mail)).isEqualTo(house.url() + "/followup/session?id=" + id);
         assertThat(letterbox.to("ingrid.solberg@nordlys.example"))
                 .as("she knows; only her calendar does not")
                 .isEqualTo(letterbox.invitations("ingrid.solberg@nordlys.example"));
+    }
+
+    private static List<String> told(Pair pair) {
+        return pair.api().as(pair.mentor()).get("/api/notices?size=200").path("notices.path");
+    }
+
+    /** The leader moves the next session to the first free time; its id. */
+    private static int moved(Pair pair) {
+        JsonPath sessions =
+                pair.api().as(pair.leader()).get("/api/followup/sessions").jsonPath();
+        String next = "find { it.state == 'PLANNED' }.";
+        int id = sessions.getInt(next + "id");
+        List<String> free = pair.api()
+                .as(pair.leader())
+                .get("/api/followup/sessions/" + id + "/free-times")
+                .path("");
+        pair.put(
+                        pair.leader(),
+                        "sessions/" + id + "/start",
+                        Map.of("start", free.get(0), "version", sessions.getInt(next + "version")))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    @Test
+    void whoHasMutedARoomHearsOfItInTheAppOnly() throws Exception {
+        Pair pair = Pair.of(new Api(house), "mette.holm");
+        pair.api()
+                .as(pair.mentor())
+                .contentType("application/json")
+                .body(Map.of("invitations", false, "muted", List.of("followup")))
+                .put("/api/me/notices")
+                .then()
+                .statusCode(200);
+        int before = told(pair).size();
+        int mails = letterbox.to(pair.mentor() + "@nordlys.example").size();
+        int id = moved(pair);
+        letterbox.awaitInvitations("mette.holm@nordlys.example", 1);
+        assertThat(told(pair)).hasSize(before + 1).startsWith("followup/session?id=" + id);
+        assertThat(letterbox.to(pair.mentor() + "@nordlys.example")).hasSize(mails);
+    }
+
+    @Test
+    void whatHasStoodForNinetyDaysIsForgotten() throws Exception {
+        Api api = new Api(house);
+        house.close();
+        try (Connection database = outbox.database();
+                Statement statement = database.createStatement()) {
+            told(statement, "kari.nilsen", 91);
+            told(statement, "lars.moe", 89);
+        } finally {
+            house.start();
+        }
+        List<Object> left = api.as("kari.nilsen").get("/api/notices").path("notices");
+        for (int tries = 0; tries < 50 && !left.isEmpty(); tries++) {
+            Thread.sleep(200);
+            left = api.as("kari.nilsen").get("/api/notices").path("notices");
+        }
+        assertThat(left).isEmpty();
+        assertThat(api.as("lars.moe").get("/api/notices").<List<Object>>path("notices"))
+                .isNotEmpty();
+    }
+
+    private static void told(Statement statement, String who, int daysAgo) throws SQLException {
+        assertThat(statement.executeUpdate(
+                        "update shell_notice set told_at = dateadd('DAY', -" + daysAgo + ", current_timestamp)"
+                                + " where member_id = (select id from shell_member where email = '" + who
+                                + "@nordlys.example')"))
+                .isPositive();
     }
 }

@@ -98,6 +98,7 @@ class SqlPerPageIT {
                 Map.entry("followup/week", "kari.nilsen"),
                 Map.entry("followup/month", "hanne.vik"),
                 Map.entry("followup/cadence", "hanne.vik"),
+                Map.entry("notice/notices", "kari.nilsen"),
                 Map.entry("mentoring/mentors", "hanne.vik"),
                 Map.entry("mentoring/pairings", "hanne.vik"),
                 Map.entry("audit/audit", "tor.myhre"));

@@ -3,6 +3,7 @@ package org.kulturhus.mentoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,9 +24,11 @@ import org.kulturhus.mentoring.proposal.StartProposal;
 import org.kulturhus.mentoring.publication.PublishProposal;
 import org.kulturhus.mentoring.wishes.SetWishes;
 import org.kulturhus.mentoring.wishes.SetWishes.Wanted;
+import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Role;
 import org.kulturhus.spi.SampleData;
 import org.kulturhus.spi.people.Directory;
+import org.kulturhus.spi.people.Notices;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 import org.kulturhus.spi.programme.Programmes;
@@ -39,10 +42,12 @@ public class MentoringSample implements SampleData {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
     private static final int MOST_SECONDS = 20;
+    private static final Duration AGO = Duration.ofHours(5);
     private static final String WAITING = "anders.berg@nordlys.example";
 
     private static final String SILENT = "petter.ness@nordlys.example";
     private static final String UNSUITED = "turid.mo@nordlys.example";
+    private static final String DELIVERIES = "The store takes deliveries then.";
 
     private static final List<String> STRENGTHS = List.of(
             "Budgets and key figures",
@@ -75,6 +80,9 @@ public class MentoringSample implements SampleData {
 
     @Inject
     private Consents consents;
+
+    @Inject
+    private Notices notices;
 
     @Override
     public int order() {
@@ -130,12 +138,26 @@ public class MentoringSample implements SampleData {
     /** Everybody is content, apart from one who has not answered and one to whom the time does not suit. */
     private void answer(Assignment assignment) {
         consents.say(assignment, assignment.mentor(), Stance.ACCEPTED, null);
-        String leader = directory.person(assignment.leader()).map(Person::email).orElseThrow();
-        if (leader.equals(UNSUITED)) {
-            consents.say(assignment, assignment.leader(), Stance.OTHER_TIME, "The store takes deliveries then.");
-        } else if (!leader.equals(SILENT)) {
+        Person leader = directory.person(assignment.leader()).orElseThrow();
+        if (leader.email().equals(UNSUITED)) {
+            consents.say(assignment, assignment.leader(), Stance.OTHER_TIME, DELIVERIES);
+            tellManagers(assignment, leader.name());
+        } else if (!leader.email().equals(SILENT)) {
             consents.say(assignment, assignment.leader(), Stance.ACCEPTED, null);
         }
+    }
+
+    private void tellManagers(Assignment assignment, String leader) {
+        String mentor = directory.person(assignment.mentor()).orElseThrow().name();
+        directory
+                .withRole(Role.TRAINING_MANAGER)
+                .forEach(manager -> notices.told(
+                        manager.id(),
+                        Phrase.of("mentoring", "answer.mail.title", leader),
+                        Phrase.of("mentoring", "answer.mail.text", leader, mentor, DELIVERIES),
+                        "mentoring/pairings?programme="
+                                + assignment.pairing().programme().value(),
+                        Instant.now().minus(AGO)));
     }
 
     private static List<WeeklyTime> week(int index) {

@@ -21,6 +21,7 @@ public class SignedIn implements Access {
 
     private PersonId id;
     private Person person;
+    private long unread;
 
     /** Lets a person act for the rest of this request. */
     public void actAs(PersonId id) {
@@ -30,9 +31,17 @@ public class SignedIn implements Access {
 
     public Optional<Person> person() {
         if (id != null && person == null) {
-            person = members.person(id).orElse(null);
+            members.reader(id).ifPresent(reader -> {
+                person = reader.person();
+                unread = reader.unread();
+            });
         }
         return Optional.ofNullable(person);
+    }
+
+    /** How many notices the person had not read when the request began. */
+    public long unread() {
+        return person().isPresent() ? unread : 0;
     }
 
     @Override

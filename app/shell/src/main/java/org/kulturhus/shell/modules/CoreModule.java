@@ -35,6 +35,7 @@ public class CoreModule implements Module {
         return List.of(
                 Page.listed("home", Section.TOP, 0, words("home.menu"), EMPLOYEE),
                 Page.inner("people/profile", words("profile.title"), EMPLOYEE),
+                Page.inner("notice/notices", words("notices.title"), EMPLOYEE).beneath("home"),
                 Page.listed("absence/absences", Section.MINE, 60, words("absence.title"), EMPLOYEE));
     }
 

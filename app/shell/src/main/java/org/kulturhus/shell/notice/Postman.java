@@ -18,13 +18,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kulturhus.shell.bell.ToldNotices;
 import org.kulturhus.shell.notice.Line.Undelivered;
 import org.kulturhus.shell.notice.model.Mail;
 import org.kulturhus.shell.notice.model.Trouble;
 import org.kulturhus.shell.reader.Wording;
 import org.kulturhus.shell.reader.Words;
 
-/** Takes the mails of the outbox to the server, in order, at least once each; while the server is away it waits. */
+/** Takes the mails of the outbox to the server, in order, at least once each; while the server is away it waits. Clears away what is old. */
 @ApplicationScoped
 public class Postman {
 
@@ -44,6 +45,9 @@ public class Postman {
     private Mails mails;
 
     @Inject
+    private ToldNotices notices;
+
+    @Inject
     private HoldBack holdBack;
 
     @Inject
@@ -53,7 +57,7 @@ public class Postman {
     private Duration pause = Duration.ZERO;
     private Instant pausedUntil = Instant.MIN;
 
-    /** Without a mail server there is nothing to carry. */
+    /** Without a mail server there is nothing to carry; what was told in the app is forgotten all the same. */
     void begin(@Observes @Priority(LATER) @Initialized(ApplicationScoped.class) Object started) {
         if (server.present()) {
             rounds.add(executor.scheduleWithFixedDelay(
@@ -61,6 +65,8 @@ public class Postman {
             rounds.add(executor.scheduleWithFixedDelay(
                     () -> quietly(() -> mails.forgetOld(Instant.now())), 1, 60, TimeUnit.MINUTES));
         }
+        rounds.add(executor.scheduleWithFixedDelay(
+                () -> quietly(() -> notices.forgetOld(Instant.now())), 0, 60, TimeUnit.MINUTES));
     }
 
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping) {

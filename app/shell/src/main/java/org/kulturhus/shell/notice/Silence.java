@@ -2,7 +2,7 @@ package org.kulturhus.shell.notice;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** For the rest of a request nobody is told anything: made-up people of the past do not get mail. */
+/** For the rest of a request nobody is told anything: the sample company is made up, and its past as well. */
 @RequestScoped
 public class Silence {
 

@@ -24,6 +24,8 @@ public class Members implements Directory {
 
     private static final String WHOLE = "select distinct m from Member m join fetch m.unit left join fetch m.roles ";
 
+    private static final String PEOPLE = "people";
+
     @PersistenceContext(unitName = "shell")
     private EntityManager entities;
 
@@ -32,7 +34,7 @@ public class Members implements Directory {
 
     @Override
     public Map<PersonId, Person> people(Collection<PersonId> ids) {
-        return ids.isEmpty() ? Map.of() : remembered.all("people", ids, this::read);
+        return ids.isEmpty() ? Map.of() : remembered.all(PEOPLE, ids, this::read);
     }
 
     private Map<PersonId, Person> read(Collection<PersonId> ids) {
@@ -70,6 +72,27 @@ public class Members implements Directory {
     @Override
     public Optional<Person> byEmail(String email) {
         return member(email).map(Member::person);
+    }
+
+    /**
+     * Who reads.
+     *
+     * @param unread how many notices wait for the person
+     */
+    public record PageReader(Person person, long unread) {}
+
+    /** Every page shows both, so both come in one statement. */
+    public Optional<PageReader> reader(PersonId id) {
+        Optional<PageReader> found = entities.createQuery(
+                        "select distinct m, (select count(n) from Notice n where n.member = m.id and n.readAt is null)"
+                                + " from Member m join fetch m.unit left join fetch m.roles where m.id = :id",
+                        Object[].class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(row -> new PageReader(((Member) row[0]).person(), (Long) row[1]))
+                .findFirst();
+        found.ifPresent(reader -> remembered.know(PEOPLE, id, reader.person()));
+        return found;
     }
 
     public Optional<Member> member(PersonId id) {

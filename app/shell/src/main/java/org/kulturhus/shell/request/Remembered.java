@@ -59,6 +59,11 @@ public class Remembered {
         return found;
     }
 
+    /** Keeps an answer that came along with another one, under the same conditions. */
+    public <K, V> void know(String question, K key, V answer) {
+        all(question, List.of(key), unknown -> Map.of(key, answer));
+    }
+
     /** Heard before anybody else hears the fact. */
     void forget(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Fact told) {
         try {

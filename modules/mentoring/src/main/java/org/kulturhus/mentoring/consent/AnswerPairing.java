@@ -50,7 +50,7 @@ public class AnswerPairing {
     private Event<Fact> facts;
 
     /**
-     * Training managers hear by mail of a no. Refuses a pairing that is not one's own or no longer today's, and a no without a
+     * Training managers hear of a no. Refuses a pairing that is not one's own or no longer today's, and a no without a
      * reason.
      *
      * @param reason in the person's own words; at most 500 letters

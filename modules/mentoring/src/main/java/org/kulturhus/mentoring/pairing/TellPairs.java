@@ -18,7 +18,7 @@ import org.kulturhus.spi.people.Notices;
 import org.kulturhus.spi.people.Person;
 import org.kulturhus.spi.people.PersonId;
 
-/** Tells leaders and mentors by mail who mentors whom from now on, and mentors also whom they no longer have. */
+/** Tells leaders and mentors who mentors whom from now on, and mentors also whom they no longer have. */
 @ApplicationScoped
 public class TellPairs {
 

@@ -84,7 +84,7 @@ public class PublishProposal {
     }
 
     /**
-     * Tells {@link MentorsAssigned} of the leaders whose mentor or time is new, and each of them and of the mentors by mail;
+     * Tells {@link MentorsAssigned} of the leaders whose mentor or time is new, and each of them and of the mentors;
      * refuses when there is nothing to publish, and what {@link CheckProposal} finds.
      *
      * @param seen stamp of what {@link #preview} has shown; when something else would change by now, nothing is published

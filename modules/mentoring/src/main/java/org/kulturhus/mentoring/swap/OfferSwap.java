@@ -49,7 +49,7 @@ public class OfferSwap {
     }
 
     /**
-     * Asks; the other one hears of it by mail. Refuses places that cannot be exchanged, and a second offer beside an open one.
+     * Asks; the other one hears of it. Refuses places that cannot be exchanged, and a second offer beside an open one.
      *
      * @param words what to say to it, or empty
      */

@@ -44,6 +44,11 @@ public class Me {
         return signedIn.person().map(Person::initials).orElse("");
     }
 
+    /** How many notices wait to be read. */
+    public long getUnread() {
+        return signedIn.unread();
+    }
+
     public boolean is(String role) {
         return signedIn.is(Role.valueOf(role));
     }
