@@ -187,41 +187,18 @@ class MailIT {
     @Test
     void theOtherPersonHearsThatASessionWasMoved() throws Exception {
         Pair pair = Pair.of(new Api(house), "ingrid.solberg");
-        int before = told(pair).size();
-        int id = moved(pair);
+        int before = pair.toldToMentor().size();
+        int id = pair.moveTheNext();
         MimeMessage mail = letterbox.await(pair.mentor() + "@nordlys.example");
-        assertThat(told(pair))
+        assertThat(pair.toldToMentor())
                 .as("once in the app, though there is an invitation as well")
                 .hasSize(before + 1);
-        assertThat(told(pair).get(0)).isEqualTo("followup/session?id=" + id);
+        assertThat(pair.toldToMentor().get(0)).isEqualTo("followup/session?id=" + id);
         assertThat(Letterbox.plain(mail)).contains("Ingrid Solberg");
         assertThat(Letterbox.link(mail)).isEqualTo(house.url() + "/followup/session?id=" + id);
         assertThat(letterbox.to("ingrid.solberg@nordlys.example"))
                 .as("she knows; only her calendar does not")
                 .isEqualTo(letterbox.invitations("ingrid.solberg@nordlys.example"));
-    }
-
-    private static List<String> told(Pair pair) {
-        return pair.api().as(pair.mentor()).get("/api/notices?size=200").path("notices.path");
-    }
-
-    /** The leader moves the next session to the first free time; its id. */
-    private static int moved(Pair pair) {
-        JsonPath sessions =
-                pair.api().as(pair.leader()).get("/api/followup/sessions").jsonPath();
-        String next = "find { it.state == 'PLANNED' }.";
-        int id = sessions.getInt(next + "id");
-        List<String> free = pair.api()
-                .as(pair.leader())
-                .get("/api/followup/sessions/" + id + "/free-times")
-                .path("");
-        pair.put(
-                        pair.leader(),
-                        "sessions/" + id + "/start",
-                        Map.of("start", free.get(0), "version", sessions.getInt(next + "version")))
-                .then()
-                .statusCode(200);
-        return id;
     }
 
     @Test
@@ -234,11 +211,11 @@ class MailIT {
                 .put("/api/me/notices")
                 .then()
                 .statusCode(200);
-        int before = told(pair).size();
+        int before = pair.toldToMentor().size();
         int mails = letterbox.to(pair.mentor() + "@nordlys.example").size();
-        int id = moved(pair);
+        int id = pair.moveTheNext();
         letterbox.awaitInvitations("mette.holm@nordlys.example", 1);
-        assertThat(told(pair)).hasSize(before + 1).startsWith("followup/session?id=" + id);
+        assertThat(pair.toldToMentor()).hasSize(before + 1).startsWith("followup/session?id=" + id);
         assertThat(letterbox.to(pair.mentor() + "@nordlys.example")).hasSize(mails);
     }
 

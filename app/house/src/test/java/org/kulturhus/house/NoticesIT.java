@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,29 +53,10 @@ class NoticesIT {
         return api.as(who).get(NOTICES).then().statusCode(200).extract().jsonPath();
     }
 
-    /** The leader moves a session of theirs to the next free time; its id. */
-    private int moved() {
-        int id = pair.planned().get(0);
-        JsonPath session = api.as(LEADER)
-                .get("/api/followup/sessions?from=" + LocalDate.now())
-                .jsonPath();
-        List<String> free = api.as(LEADER)
-                .get("/api/followup/sessions/" + id + "/free-times")
-                .jsonPath()
-                .getList("");
-        api.as(LEADER)
-                .contentType("application/json")
-                .body(Map.of("start", free.get(0), "version", session.getInt("find { it.id == " + id + " }.version")))
-                .put("/api/followup/sessions/" + id + "/start")
-                .then()
-                .statusCode(200);
-        return id;
-    }
-
     @Test
     void aMovedSessionTellsTheMentorInTheAppInTheMentorsLanguage() {
         long before = notices(LEADER).getLong("unread");
-        int session = moved();
+        int session = pair.moveTheNext();
         JsonPath told = notices(pair.mentor());
         assertThat(told.getLong("unread")).isEqualTo(1);
         assertThat(told.getString("notices[0].title")).contains("flyttet");
@@ -88,9 +68,9 @@ class NoticesIT {
 
     @Test
     void oneIsReadOnceAndAllUntilTheOneThatWasSeen() {
-        moved();
-        moved();
-        moved();
+        pair.moveTheNext();
+        pair.moveTheNext();
+        pair.moveTheNext();
         List<Integer> ids = notices(pair.mentor()).getList("notices.id");
         for (int time = 0; time < 2; time++) {
             assertThat(api.as(pair.mentor())
@@ -111,8 +91,8 @@ class NoticesIT {
 
     @Test
     void thePagesGoOnWhereTheyEnded() {
-        moved();
-        moved();
+        pair.moveTheNext();
+        pair.moveTheNext();
         List<Map<String, Object>> all = notices(pair.mentor()).getList("notices");
         List<Object> seen = new ArrayList<>();
         for (String after = ""; after != null; ) {
@@ -132,7 +112,7 @@ class NoticesIT {
     @ParameterizedTest
     @ValueSource(strings = {"GET ?after=", "POST /read?until=", "POST "})
     void whatOthersAreToldDoesNotExist(String operation) {
-        moved();
+        pair.moveTheNext();
         int id = notices(pair.mentor()).getInt("notices[0].id");
         String method = operation.split(" ")[0];
         String rest = operation.substring(method.length() + 1);
@@ -150,8 +130,8 @@ class NoticesIT {
 
     @Test
     void theBellLeadsToTheNoticeAndTheNoticeToTheSession() {
-        int session = moved();
-        moved();
+        int session = pair.moveTheNext();
+        pair.moveTheNext();
         try (Browser browser = new Browser();
                 BrowserContext window = browser.window(1360, false, "nb")) {
             Page page = Browser.signedIn(window, house, pair.mentor());
@@ -184,13 +164,13 @@ class NoticesIT {
     /** What comes while the page is open has not been seen. */
     @Test
     void markingAllLeavesWhatHasComeSince() {
-        moved();
+        pair.moveTheNext();
         try (Browser browser = new Browser();
                 BrowserContext window = browser.window(390, true, "nb")) {
             Page page = Browser.signedIn(window, house, pair.mentor());
             page.navigate(house.url() + "/notice/notices");
             assertThat(page.locator(".told > .unread")).hasCount(1);
-            moved();
+            pair.moveTheNext();
             page.locator("[id='actions:readAll']").click();
             assertThat(page.locator("a.bell:visible")).hasAttribute("aria-label", "Varsler: 1 ulest");
             assertThat(page.locator(".told > .unread")).hasCount(1);

@@ -3,6 +3,7 @@ package org.kulturhus.house;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.kulturhus.testkit.Api;
 
 /** A leader of the sample company with the mentor and their sessions. */
@@ -25,6 +26,22 @@ record Pair(Api api, String leader, String mentor, int leaderId, int mentorId) {
     /** Sessions that were held, in time. */
     List<Integer> held() {
         return api.as(leader).get("/api/followup/sessions").path("findAll { it.state == 'HELD' }.id");
+    }
+
+    /** The leader moves the next session to the first free time; its id. */
+    int moveTheNext() {
+        int id = planned().get(0);
+        int version = api.as(leader).get("/api/followup/sessions").path("find { it.id == " + id + " }.version");
+        List<String> free = get(leader, "sessions/" + id + "/free-times").path("");
+        put(leader, "sessions/" + id + "/start", Map.of("start", free.get(0), "version", version))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    /** The pages that the mentor's notices in the app lead to, the newest first. */
+    List<String> toldToMentor() {
+        return api.as(mentor).get("/api/notices?size=200").path("notices.path");
     }
 
     Response get(String who, String path) {

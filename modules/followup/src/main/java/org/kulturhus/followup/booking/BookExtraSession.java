@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.kulturhus.followup.freetimes.FreeTimes;
 import org.kulturhus.followup.freetimes.Look;
 import org.kulturhus.followup.freetimes.Meeting;
+import org.kulturhus.followup.freetimes.NotFree;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.model.FollowUpSession;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kulturhus.followup.freetimes.Frame;
 import org.kulturhus.followup.freetimes.FreeTimes;
+import org.kulturhus.followup.freetimes.NotFree;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Calendars;
 import org.kulturhus.followup.series.DoAtOnce;

@@ -1,24 +1,23 @@
-package org.kulturhus.followup.booking;
+package org.kulturhus.followup.freetimes;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kulturhus.followup.freetimes.Frame;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.calendar.TimeSpan;
 
 /** Somebody was quicker, or the time was never to be had: the refusal says why, and names the nearest free times. */
-final class NotFree {
+public final class NotFree {
 
     private static final int ALTERNATIVES = 3;
 
     private NotFree() {}
 
     /** @param free what is free around the wished time */
-    static Refused of(Frame frame, TimeSpan wished, List<TimeSpan> free) {
+    public static Refused of(Frame frame, TimeSpan wished, List<TimeSpan> free) {
         Instant start = wished.from();
         Phrase why = frame.against(wished, Instant.now()).orElse(words("move.taken.offered"));
         return Refused.conflict(nearest(free, start)
