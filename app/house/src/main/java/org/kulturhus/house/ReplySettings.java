@@ -31,12 +31,15 @@ final class ReplySettings {
                 value("address").matches("[^@\\s]+@[^@\\s]+"),
                 "address is the mailbox's address, not: " + value("address"));
         demand(!value("user").isEmpty(), "user is missing");
+        String seconds = given("seconds", "10");
+        demand(seconds.matches("[1-9]\\d{0,4}"), "seconds is a pause of 1 to 99999 s, not " + seconds);
         told.put(PREFIX + "host", value("host"));
         told.put(PREFIX + "port", port);
         told.put(PREFIX + "security", security);
         told.put(PREFIX + "address", value("address"));
         told.put(PREFIX + "user", value("user"));
         told.put(PREFIX + "folder", given("folder", "INBOX"));
+        told.put(PREFIX + "seconds", seconds);
         return told;
     }
 

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -218,6 +219,8 @@ class CompanyHolidayIT {
             page.locator("[id='holiday:preview']").click();
             assertThat(page.locator("ul[role=status] li").first()).isVisible();
             assertThat(page.locator("[data-news]")).isFocused();
+            assertThat(page.locator("[data-news] strong"))
+                    .hasText(Pattern.compile("[1-9]\\d* til en annen tid, [1-9]\\d* blir som de er"));
             page.locator("[id='holiday:add']").click();
             assertThat(page.locator("ul[role=status]")).hasCount(0);
             assertThat(page.locator("body")).not().isFocused();

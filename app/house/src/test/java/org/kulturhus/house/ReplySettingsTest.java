@@ -32,12 +32,22 @@ class ReplySettingsTest {
                 .containsEntry("kulturhus.replies.port", "993")
                 .containsEntry("kulturhus.replies.security", "tls")
                 .containsEntry("kulturhus.replies.folder", "INBOX")
+                .containsEntry("kulturhus.replies.seconds", "10")
                 .doesNotContainValue("secret");
         assertThat(of(RIGHT).secretsOfServer()).containsExactly(Map.entry("KULTURHUS_REPLIES_PASSWORD", "secret"));
     }
 
     @ParameterizedTest
-    @CsvSource({"security,ssl", "port,0", "port,imap", "address,nobody", "address,''", "user,''"})
+    @CsvSource({
+        "security,ssl",
+        "port,0",
+        "port,imap",
+        "address,nobody",
+        "address,''",
+        "user,''",
+        "seconds,0",
+        "seconds,soon"
+    })
     void whatMakesNoMailboxIsRefusedByName(String key, String value) {
         Map<String, String> keys = new HashMap<>(RIGHT);
         keys.put("kulturhus.replies." + key, value);

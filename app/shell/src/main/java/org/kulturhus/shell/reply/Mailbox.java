@@ -46,8 +46,17 @@ public class Mailbox {
     @ConfigProperty(name = "kulturhus.replies.folder", defaultValue = "INBOX")
     private String folder;
 
+    @Inject
+    @ConfigProperty(name = "kulturhus.replies.seconds", defaultValue = "10")
+    private int seconds;
+
     public boolean present() {
         return host.isPresent();
+    }
+
+    /** Seconds between two looks into it. */
+    int pause() {
+        return seconds;
     }
 
     /**

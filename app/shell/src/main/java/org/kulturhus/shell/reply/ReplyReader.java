@@ -28,7 +28,6 @@ import org.kulturhus.spi.Refused;
 public class ReplyReader {
 
     private static final Logger LOG = Logger.getLogger(ReplyReader.class.getName());
-    private static final int SECONDS_BETWEEN_ROUNDS = 10;
     private static final Duration TURN = Duration.ofSeconds(15);
     /** After the tables stand. */
     private static final int LATER = 5000;
@@ -49,8 +48,7 @@ public class ReplyReader {
 
     void begin(@Observes @Priority(LATER) @Initialized(ApplicationScoped.class) Object started) {
         if (mailbox.present()) {
-            rounds = executor.scheduleWithFixedDelay(
-                    this::round, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+            rounds = executor.scheduleWithFixedDelay(this::round, mailbox.pause(), mailbox.pause(), TimeUnit.SECONDS);
         }
     }
 
