@@ -220,7 +220,7 @@ class CompanyHolidayIT {
             assertThat(page.locator("ul[role=status] li").first()).isVisible();
             assertThat(page.locator("[data-news]")).isFocused();
             assertThat(page.locator("[data-news] strong"))
-                    .hasText(Pattern.compile("[1-9]\\d* til en annen tid, [1-9]\\d* blir som de er"));
+                    .hasText(Pattern.compile("[1-9]\\d* at another time, [1-9]\\d* stay as they are"));
             page.locator("[id='holiday:add']").click();
             assertThat(page.locator("ul[role=status]")).hasCount(0);
             assertThat(page.locator("body")).not().isFocused();
