@@ -2,6 +2,7 @@ package org.kulturhus.house;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -133,7 +134,8 @@ class CallOffIT {
                         BOOKINGS + id + "/following",
                         Map.of("start", night.toString(), "stamp", asked.<String>path("stamp")))
                 .then()
-                .statusCode(409);
+                .statusCode(409)
+                .body("detail", equalTo("None of the sessions can be moved like that. " + asked.path("sessions[0]")));
         for (String stranger : List.of("sara.ek", "ola.brekke")) {
             int refused = "sara.ek".equals(stranger) ? 404 : 403;
             api.as(stranger)

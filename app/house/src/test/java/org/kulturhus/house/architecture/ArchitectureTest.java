@@ -26,7 +26,8 @@ class ArchitectureTest {
         findings.addAll(new Layers("org.kulturhus", CHECKOUT.modules(), compiled()).all());
         findings.addAll(new Sizes(CHECKOUT, sources).all());
         findings.addAll(new Names(CHECKOUT, sources).all());
-        findings.addAll(new Bundles(CHECKOUT, sources).all());
+        findings.addAll(new Bundles(CHECKOUT).all());
+        findings.add(new Phrases(CHECKOUT, sources).finding());
         findings.addAll(new Strangers(CHECKOUT).all());
         return findings;
     }

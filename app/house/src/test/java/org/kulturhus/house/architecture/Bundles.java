@@ -6,21 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kulturhus.house.architecture.Sources.Said;
 
-/**
- * Words: the three languages say the same things, every word that a page or a phrase asks for is there and gets what it needs,
- * and pages have no other.
- */
+/** Words: the three languages say the same things, every word that a page asks for is there, and pages have no other. */
 final class Bundles {
 
     private static final List<String> OTHERS = List.of("nb", "sv");
@@ -34,15 +28,12 @@ final class Bundles {
 
     private final Checkout checkout;
 
-    private final Sources sources;
-
-    Bundles(Checkout checkout, Sources sources) {
+    Bundles(Checkout checkout) {
         this.checkout = checkout;
-        this.sources = sources;
     }
 
     List<Finding> all() {
-        return List.of(sameKeys(), patterns(), asked(), phrases(), noOtherWords(), nothingInline());
+        return List.of(sameKeys(), patterns(), asked(), noOtherWords(), nothingInline());
     }
 
     private Finding sameKeys() {
@@ -104,7 +95,7 @@ final class Bundles {
         }
     }
 
-    private static Set<String> arguments(String pattern) {
+    static Set<String> arguments(String pattern) {
         Set<String> arguments = new TreeSet<>();
         for (Matcher argument = ARGUMENT.matcher(pattern); argument.find(); ) {
             arguments.add(argument.group(1));
@@ -117,31 +108,12 @@ final class Bundles {
         int seen = 0;
         for (Path page : checkout.mainFiles(".xhtml")) {
             for (Matcher word = ASKED.matcher(Checkout.text(page)); word.find(); seen++) {
-                if (!english(word.group(1)).containsKey(word.group(2))) {
+                if (!english(checkout, word.group(1)).containsKey(word.group(2))) {
                     finding.fault(checkout.name(page) + "#" + word.group(2), "no such word in " + word.group(1));
                 }
             }
         }
         return finding.looked(seen);
-    }
-
-    /** A phrase has as many arguments as its words take. */
-    private Finding phrases() {
-        Finding finding = Finding.of("phrase");
-        Map<String, Properties> known = new HashMap<>();
-        List<Said> said = sources.phrases().stream()
-                .filter(one -> checkout.name(one.type().file()).contains("/src/main/"))
-                .toList();
-        for (Said one : said) {
-            String words = known.computeIfAbsent(one.module(), this::english).getProperty(one.key());
-            String subject = checkout.name(one.type().file()) + "#" + one.key();
-            if (words == null) {
-                finding.fault(subject, "no such word in " + one.module());
-            } else if (arguments(words).size() != one.arguments()) {
-                finding.fault(subject, "has " + one.arguments() + " arguments for “" + words + "”");
-            }
-        }
-        return finding.looked(said.size());
     }
 
     private Finding noOtherWords() {
@@ -171,7 +143,7 @@ final class Bundles {
     }
 
     /** The words of the core, the kit or a module; none where it has none. */
-    private Properties english(String room) {
+    static Properties english(Checkout checkout, String room) {
         Path bundle = checkout.room(room).resolve("src/main/resources/org/kulturhus/" + room + "/messages.properties");
         return Files.exists(bundle) ? read(bundle) : new Properties();
     }

@@ -80,6 +80,7 @@ class PlantedFaultsTest {
                         "phrase",
                         ROOT + "Talks.java",
                         "class Talks { Object a = Phrase.of(\"alpha\", \"module.name\", 1); }"),
+                arguments("phrase", PAGE, "<p>#{reader.say(phrases.of('alpha', 'module.name', a.b(1, 'x, y')))}</p>"),
                 arguments("bare-text", PAGE, "<p>Hello there</p>"),
                 arguments("inline", PAGE, "<p style=\"color: red\"></p>"),
                 arguments("inline", PAGE, "<script>alert(1)</script>"),
@@ -157,7 +158,8 @@ class PlantedFaultsTest {
         Sources sources = Sources.read(checkout.javaFiles());
         List<Finding> findings = new ArrayList<>(new Sizes(checkout, sources).all());
         findings.addAll(new Names(checkout, sources).all());
-        findings.addAll(new Bundles(checkout, sources).all());
+        findings.addAll(new Bundles(checkout).all());
+        findings.add(new Phrases(checkout, sources).finding());
         findings.addAll(new Strangers(checkout).all());
         return findings;
     }

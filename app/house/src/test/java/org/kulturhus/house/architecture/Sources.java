@@ -50,7 +50,7 @@ record Sources(List<Type> types, List<Method> methods, List<Said> phrases) {
      *
      * @param arguments how many there are
      */
-    record Said(Type type, String module, String key, int arguments) {}
+    record Said(Path file, String module, String key, int arguments) {}
 
     static Sources read(List<Path> files) {
         Sources sources = new Sources(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -123,7 +123,8 @@ record Sources(List<Type> types, List<Method> methods, List<Said> phrases) {
                     && given.get(0) instanceof LiteralTree module
                     && given.get(1) instanceof LiteralTree key) {
                 sources.phrases()
-                        .add(new Said(type, (String) module.getValue(), (String) key.getValue(), given.size() - 2));
+                        .add(new Said(
+                                type.file(), (String) module.getValue(), (String) key.getValue(), given.size() - 2));
             }
             return super.visitMethodInvocation(tree, type);
         }

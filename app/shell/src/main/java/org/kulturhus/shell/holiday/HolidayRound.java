@@ -42,7 +42,7 @@ public class HolidayRound {
 
     private void round() {
         try {
-            holidays.keep();
+            holidays.keepAgain();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The company's holidays could not be read", failed);
         }

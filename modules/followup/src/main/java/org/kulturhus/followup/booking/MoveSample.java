@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.kulturhus.followup.model.FollowUpSession;
 import org.kulturhus.followup.series.Sessions;
-import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.SampleData;
 import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.people.Directory;
@@ -99,9 +98,9 @@ public class MoveSample implements SampleData {
         String name = directory.person(mover).orElseThrow().name();
         notices.told(
                 reader,
-                Phrase.of("followup", "move.mail.title", after),
-                Phrase.of("followup", "move.mail.text", name, before, after),
-                "followup/session?id=" + session.id(),
+                MoveSession.title(after),
+                MoveSession.words(name, before, after),
+                MoveSession.page(session),
                 then);
     }
 }

@@ -112,9 +112,22 @@ public class MoveSession {
                 .filter(person -> !person.equals(me))
                 .forEach(person -> notices.tell(
                         person,
-                        Phrase.of("followup", "move.mail.title", session.starts()),
-                        Phrase.of("followup", "move.mail.text", mover, before, session.starts()),
-                        "followup/session?id=" + session.id(),
+                        title(session.starts()),
+                        words(mover, before, session.starts()),
+                        page(session),
                         session.series()));
+    }
+
+    static Phrase title(Instant after) {
+        return Phrase.of("followup", "move.mail.title", after);
+    }
+
+    /** @param mover name of the one who has moved it */
+    static Phrase words(String mover, Instant before, Instant after) {
+        return Phrase.of("followup", "move.mail.text", mover, before, after);
+    }
+
+    static String page(FollowUpSession session) {
+        return "followup/session?id=" + session.id();
     }
 }

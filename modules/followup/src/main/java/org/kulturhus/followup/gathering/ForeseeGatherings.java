@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.kulturhus.spi.calendar.TimeSpan;
 import org.kulturhus.spi.calendar.WorkingDays;
 import org.kulturhus.spi.people.Directory;
 import org.kulturhus.spi.people.Person;
+import org.kulturhus.spi.people.PersonId;
 
 /** Names the joint trainings on which the company would be free: they stay until somebody moves them or calls them off. */
 @ApplicationScoped
@@ -52,17 +52,18 @@ public class ForeseeGatherings implements Foresight {
                         .atStartOfDay()
                         .toInstant(ZoneOffset.UTC)
                         .plus(ANYWHERE)));
-        Map<?, Person> people = directory.people(fixed.stream()
+        Map<PersonId, Person> people = directory.people(fixed.stream()
                 .flatMap(gathering -> gathering.coming().stream())
                 .distinct()
                 .toList());
-        return fixed.stream().flatMap(gathering -> change(gathering, holiday, people.values()).stream());
+        return fixed.stream().flatMap(gathering -> change(gathering, holiday, people).stream());
     }
 
-    private Optional<Change> change(Gathering gathering, CompanyHolidayChanged holiday, Collection<Person> people) {
+    private Optional<Change> change(Gathering gathering, CompanyHolidayChanged holiday, Map<PersonId, Person> people) {
         TimeSpan span = gathering.span().orElseThrow();
-        List<Person> free = people.stream()
-                .filter(person -> gathering.coming().contains(person.id()) && free(person, span, holiday))
+        List<Person> free = gathering.coming().stream()
+                .map(people::get)
+                .filter(person -> free(person, span, holiday))
                 .toList();
         return free.stream().findFirst().map(person -> {
             Phrase words = Phrase.of("followup", "replan.training", gathering.title(), span.from(), free.size());

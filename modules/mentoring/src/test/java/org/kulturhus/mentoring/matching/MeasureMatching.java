@@ -38,11 +38,24 @@ public final class MeasureMatching {
     };
 
     private final SplittableRandom random = new SplittableRandom(1);
+    private final Company company;
 
-    private MeasureMatching() {}
+    private MeasureMatching(Company company) {
+        this.company = company;
+    }
 
-    public static void print(int leaders, int mentors, ExecutorService threads) {
-        new MeasureMatching().run(leaders, mentors, threads);
+    /** What the company is like. */
+    public enum Company {
+        /** Languages, towns, hours and wishes differ. */
+        VARIED,
+        /** Nothing but the unit differs, and nobody wishes anything. */
+        ALIKE,
+        /** As {@link #ALIKE}, but all leaders wish to meet in the morning, when two of three mentors receive nobody. */
+        MORNINGS
+    }
+
+    public static void print(Company company, int leaders, int mentors, ExecutorService threads) {
+        new MeasureMatching(company).run(leaders, mentors, threads);
     }
 
     private void run(int leaderCount, int mentorCount, ExecutorService threads) {
@@ -78,8 +91,9 @@ public final class MeasureMatching {
                 .mapToLong(one -> one.size())
                 .sum();
         System.out.printf(
-                "%d leaders x %d mentors, %d places (all of them: %s): prepared in %.1f s, solved in %.1f s, %d placed, proven"
+                "%s: %d leaders x %d mentors, %d places (all of them: %s): prepared in %.1f s, solved in %.1f s, %d placed, proven"
                         + " best %s, %d reasons in %.1f s%n",
+                company,
                 leaderCount,
                 mentorCount,
                 options,
@@ -98,31 +112,49 @@ public final class MeasureMatching {
                 "Person " + number,
                 "p" + number + "@example.com",
                 "Leader",
-                "Unit " + random.nextInt(40),
-                TOWNS[random.nextInt(TOWNS.length)],
+                "Unit " + (varied() ? random.nextInt(40) : number % 100),
+                varied() ? TOWNS[random.nextInt(TOWNS.length)] : "Oslo",
                 Optional.empty(),
                 "NO",
                 ZoneId.of("Europe/Oslo"),
-                Locale.forLanguageTag(random.nextInt(3) == 0 ? "sv" : "nb"),
+                Locale.forLanguageTag(varied() && random.nextInt(3) == 0 ? "sv" : "nb"),
                 Set.of());
     }
 
-    /** Room for fourteen to eighteen, on two half days a week. */
+    private boolean varied() {
+        return company == Company.VARIED;
+    }
+
+    /** Room for fourteen to eighteen, on two half days a week; or for fourteen, on six hours of every day. */
     private Mentor profile(Person mentor) {
+        if (!varied()) {
+            return new Mentor(mentor.id(), 14, everyDay(mentor.id().value() % 3 == 0));
+        }
         List<WeeklyTime> times = IntStream.of(1 + random.nextInt(2), 3 + random.nextInt(3))
-                .mapToObj(day -> weekly(DayOfWeek.of(day), 8 + random.nextInt(5)))
+                .mapToObj(day -> weekly(DayOfWeek.of(day), 8 + random.nextInt(5), 4))
                 .toList();
         Mentor profile = new Mentor(mentor.id(), 14 + random.nextInt(5), times);
         profile.offers(List.of(), List.of(random.nextBoolean() ? "sales" : "finance"));
         return profile;
     }
 
-    private static WeeklyTime weekly(DayOfWeek day, int from) {
-        return new WeeklyTime(day, LocalTime.of(from, 0), LocalTime.of(from + 4, 0));
+    private List<WeeklyTime> everyDay(boolean early) {
+        int from = company == Company.ALIKE ? 9 : early ? 10 : 11;
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(day -> weekly(DayOfWeek.of(day), from, 6))
+                .toList();
+    }
+
+    private static WeeklyTime weekly(DayOfWeek day, int from, int hours) {
+        return new WeeklyTime(day, LocalTime.of(from, 0), LocalTime.of(from + hours, 0));
     }
 
     private WishList wish(Person leader, List<Person> mentors) {
         WishList wish = new WishList(leader.id());
+        if (!varied()) {
+            wish.meets(company == Company.MORNINGS ? Daypart.MORNING : Daypart.ANY, List.of());
+            return wish;
+        }
         wish.asksFor(random.nextBoolean() ? List.of("sales") : List.of());
         wish.meets(Daypart.values()[random.nextInt(4)], List.of());
         wish.names(

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.kulturhus.mentoring.matching.MeasureMatching;
+import org.kulturhus.mentoring.matching.MeasureMatching.Company;
 import org.kulturhus.mentoring.solver.Budget;
 import org.kulturhus.mentoring.solver.Gap;
 import org.kulturhus.mentoring.solver.MadeUp;
@@ -29,7 +30,9 @@ public final class MeasureSolver {
             measure.equalHours();
             measure.published();
             measure.large();
-            MeasureMatching.print(5000, 400, measure.threads);
+            for (Company company : Company.values()) {
+                MeasureMatching.print(company, 5000, company == Company.VARIED ? 400 : 417, measure.threads);
+            }
             measure.whole();
         } finally {
             measure.threads.shutdown();

@@ -19,11 +19,11 @@ import java.util.logging.Logger;
 import org.kulturhus.shell.notice.MailServer;
 import org.kulturhus.shell.reminder.RemindPeople.Due;
 
-/** Writes the reminders and digests that are due. Every node rings; the turn decides who works, the database that each is one. */
+/** Writes the reminders and digests that are due. Every node does; the turn decides who works, the database that each is one. */
 @ApplicationScoped
-public class Bell {
+public class ReminderRound {
 
-    private static final Logger LOG = Logger.getLogger(Bell.class.getName());
+    private static final Logger LOG = Logger.getLogger(ReminderRound.class.getName());
     private static final int SECONDS_BETWEEN_ROUNDS = 10;
     private static final Duration TURN = Duration.ofSeconds(30);
     /** After the tables stand. */
