@@ -198,4 +198,44 @@ class NotesIT {
         assertThat(write(pair.leader(), 4711, 0, "x").statusCode()).isEqualTo(404);
         assertThat(text(session)).isEmpty();
     }
+
+    /** What is removed is what was shown, whatever stands in its place by now. */
+    @Test
+    void ofOwnNotesThatAreSearchedOrOutdatedTheRightOneIsRemoved() {
+        keep(planned.get(5), "Tulips");
+        keep(planned.get(6), "Roses");
+        try (BrowserContext window = browser.window(1360, false, "en")) {
+            Page page = Browser.signedIn(window, house, pair.leader());
+            page.navigate(house.url() + "/followup/notes");
+            page.locator("[id='ownNotes:words']").fill("tulips");
+            page.locator("[id='ownNotes:search']").click();
+            assertThat(page.locator("#ownNotes .prose")).hasCount(1);
+            assertThat(page.locator("#ownNotes .prose")).hasText("Tulips");
+            Locator remove = page.locator("#ownNotes button[id$=':remove']");
+            remove.click();
+            assertThat(remove).hasCount(0);
+            assertThat(kept()).contains("Roses").doesNotContain("Tulips");
+            keep(planned.get(5), "Tulips");
+            page.navigate(house.url() + "/followup/notes");
+            keep(planned.get(6), "");
+            remove.first().click();
+            assertThat(page.locator("#ownNotes")).not().containsText("Roses");
+            assertThat(kept()).contains("Tulips");
+        }
+        keep(planned.get(5), "");
+    }
+
+    private static void keep(int session, String text) {
+        Response now = pair.get(pair.leader(), "private-notes/" + session);
+        pair.put(
+                        pair.leader(),
+                        "private-notes/" + session,
+                        Map.of("version", now.<Integer>path("version"), "text", text))
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> kept() {
+        return pair.get(pair.leader(), "private-notes").path("text");
+    }
 }
