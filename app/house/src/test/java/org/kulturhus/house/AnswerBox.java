@@ -9,10 +9,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.Properties;
+import org.kulturhus.testkit.Ports;
 
 /** The house's mailbox for answers to invitations: a real IMAP server on a port of its own. */
 final class AnswerBox implements AutoCloseable {
@@ -25,9 +24,7 @@ final class AnswerBox implements AutoCloseable {
 
     AnswerBox(String address) throws Exception {
         this.address = address;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            server = new GreenMail(new ServerSetup(free.getLocalPort(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-        }
+        server = new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
         server.setUser(address, USER, PASSWORD);
         server.start();
     }

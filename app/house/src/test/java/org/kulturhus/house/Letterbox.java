@@ -10,8 +10,6 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kulturhus.testkit.House;
+import org.kulturhus.testkit.Ports;
 
 /** A real mail server on a port of its own that can go down and come up again; it keeps what it got. */
 final class Letterbox implements AutoCloseable {
@@ -30,15 +29,9 @@ final class Letterbox implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("(?m)^http\\S+$");
 
     private static final long STARTUP_MILLISECONDS = 30_000;
-    private final int port;
+    private final int port = Ports.free();
     private final List<MimeMessage> before = new ArrayList<>();
     private GreenMail server;
-
-    Letterbox() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-    }
 
     int port() {
         return port;

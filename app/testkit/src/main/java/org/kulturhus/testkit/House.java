@@ -1,8 +1,6 @@
 package org.kulturhus.testkit;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 public final class House implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 240;
+    /** Where nobody of the sample company lives, and mostly another day: nothing may depend on the zone of the server. */
+    private static final String FAR_AWAY = "-Duser.timezone=Pacific/Kiritimati";
+
     private static House shared;
 
     private final Path data;
@@ -45,7 +46,7 @@ public final class House implements AutoCloseable {
     public static House fresh() {
         try {
             Path houses = Files.createDirectories(Path.of(System.getProperty("kulturhus.houses")));
-            House house = new House(Files.createTempDirectory(houses, "house"), freePort());
+            House house = new House(Files.createTempDirectory(houses, "house"), Ports.free());
             return house.with("kulturhus.sample", "false").with("kulturhus.archive", "false");
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -79,9 +80,7 @@ public final class House implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("start.log").toFile());
-            if (brief) {
-                builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
-            }
+            builder.environment().put("JDK_JAVA_OPTIONS", FAR_AWAY + (brief ? " -XX:TieredStopAtLevel=1" : ""));
             process = builder.start();
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
             while (!said().contains("Ctrl-C ends it.")) {
@@ -170,12 +169,6 @@ public final class House implements AutoCloseable {
             }
         } catch (InterruptedException impatient) {
             process.destroyForcibly();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -4,11 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who may know whom: {@code web → root → model}, modules know neither each other nor the core. */
@@ -23,6 +26,8 @@ record Layers(String base, List<String> modules, JavaClasses classes) {
         findings.add(each("root-does-not-know-web", rooms, this::rootDoesNotKnowWeb));
         findings.add(each("transactions-in-root", rooms, this::transactionsInRoot));
         findings.add(each("no-cycles", rooms, this::noCycles));
+        findings.add(each(
+                "zone-named", Stream.concat(modules.stream(), Stream.of(CORE)).toList(), this::zoneNamed));
         findings.add(each("core-names-no-module", List.of(CORE), this::coreNamesNoModule));
         findings.add(each("module-knows-contract-only", modules, this::moduleKnowsContractOnly));
         return findings;
@@ -96,6 +101,23 @@ record Layers(String base, List<String> modules, JavaClasses classes) {
 
     private ArchRule noCycles(String room) {
         return slices().matching(base + "." + room + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** The machine's zone is nobody's: what day it is depends on whom one asks. */
+    private ArchRule zoneNamed(String room) {
+        return noClasses()
+                .that(in(room, type -> within(type, base + "." + room)))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "asks the machine's zone", call -> asksTheMachine(call.getTarget())));
+    }
+
+    private static boolean asksTheMachine(AccessTarget.MethodCallTarget target) {
+        boolean now = target.getName().equals("now")
+                && target.getRawParameterTypes().isEmpty()
+                && !target.getOwner().isEquivalentTo(Instant.class);
+        return target.getOwner().getPackageName().startsWith("java.")
+                && (now || Set.of("systemDefault", "systemDefaultZone").contains(target.getName()));
     }
 
     private ArchRule coreNamesNoModule(String room) {

@@ -36,6 +36,7 @@ class PlantedFaultsTest {
         "root-does-not-know-web, alpha",
         "transactions-in-root, alpha",
         "no-cycles, alpha",
+        "zone-named, alpha",
         "core-names-no-module, shell",
         "module-knows-contract-only, alpha"
     })

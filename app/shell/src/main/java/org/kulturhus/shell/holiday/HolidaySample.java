@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import org.kulturhus.shell.holiday.model.CompanyHoliday;
 import org.kulturhus.spi.SampleData;
@@ -24,7 +25,9 @@ public class HolidaySample implements SampleData {
 
     @Override
     public void write() {
-        LocalDate day = LocalDate.now().plusWeeks(WEEKS_AHEAD).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/Oslo"))
+                .plusWeeks(WEEKS_AHEAD)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
         holidays.add(new CompanyHoliday("Nordlys Day", "", day, day));
     }
 }

@@ -2,7 +2,7 @@ package org.kulturhus.followup.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kulturhus.followup.gathering.model.Gathering;
@@ -28,7 +28,7 @@ public class GatheringDuties implements DutySource {
                 ? gatherings.waitingFor(access.me()).stream().map(one -> duty("duty.gathering.answer", one))
                 : Stream.of();
         Stream<Duty> managed = access.is(Role.TRAINING_MANAGER)
-                ? gatherings.ripe(LocalDate.now()).stream().map(one -> duty("duty.gathering.fix", one))
+                ? gatherings.ripe(Instant.now()).stream().map(one -> duty("duty.gathering.fix", one))
                 : Stream.of();
         return Stream.concat(mine, managed).toList();
     }

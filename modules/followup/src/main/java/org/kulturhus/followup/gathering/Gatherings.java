@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -21,6 +22,9 @@ import org.kulturhus.spi.people.PersonId;
 public class Gatherings {
 
     private static final String WHOLE = "select distinct g from Gathering g join fetch g.guests where ";
+    /** Where a day begins first. */
+    private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
+
     private static final String INVITED = "g.id in (select i.gathering.id from Guest i where i.person = :person)";
 
     @PersistenceContext(unitName = "followup")
@@ -70,12 +74,14 @@ public class Gatherings {
                 .getResultList();
     }
 
-    /** Open polls whose answers were due before the day. */
-    List<Gathering> ripe(LocalDate day) {
+    /** Open polls whose last day to answer has gone by where they were planned. */
+    List<Gathering> ripe(Instant now) {
         return whole("g.state = :open and g.answerBy < :day order by g.id")
                 .setParameter("open", Gathering.State.POLL)
-                .setParameter("day", day)
-                .getResultList();
+                .setParameter("day", LocalDate.ofInstant(now, FIRST_ZONE))
+                .getResultStream()
+                .filter(one -> one.ripe(now))
+                .toList();
     }
 
     /** Those with a time in which any of these people takes part and that overlap the window, also when called off. */

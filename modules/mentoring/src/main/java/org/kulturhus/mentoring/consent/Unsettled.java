@@ -100,6 +100,8 @@ public class Unsettled {
         return mentor.lastDay()
                 .filter(day -> mentor.stopsBefore(last))
                 .map(day -> Phrase.of(
-                        "mentoring", day.isBefore(LocalDate.now()) ? "unsettled.stopped" : "unsettled.stops", day));
+                        "mentoring",
+                        day.isBefore(LocalDate.now(person.zone())) ? "unsettled.stopped" : "unsettled.stops",
+                        day));
     }
 }

@@ -229,6 +229,11 @@ public class Assignment {
         return Optional.ofNullable(lastDay);
     }
 
+    /** Whether its last day has gone by where the two meet. */
+    public boolean over(Instant now) {
+        return lastDay != null && lastDay.isBefore(LocalDate.ofInstant(now, ZoneId.of(zone)));
+    }
+
     /** As it stands: the place with the days on which it holds. */
     public Pairing standing() {
         Pairing begun = from().map(pairing()::beginning).orElse(pairing());

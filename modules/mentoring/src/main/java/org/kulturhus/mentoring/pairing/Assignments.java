@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.kulturhus.spi.programme.ProgrammeId;
 public class Assignments {
 
     private static final String STANDING =
-            "select a from Assignment a where (a.state = :published or a.lastDay >= :today) and ";
+            "select a from Assignment a where (a.state = :published or a.lastDay >= :earliest) and ";
 
     @PersistenceContext(unitName = "mentoring")
     private EntityManager entities;
@@ -51,21 +53,25 @@ public class Assignments {
 
     /** Those of the programme that hold today or from a day to come: published, or being handed over. */
     List<Assignment> standing(ProgrammeId programme) {
-        return entities.createQuery(STANDING + "a.programme = :programme order by a.id", Assignment.class)
-                .setParameter("published", State.PUBLISHED)
-                .setParameter("today", LocalDate.now())
-                .setParameter("programme", programme.value())
-                .getResultList();
+        return standing(entities.createQuery(STANDING + "a.programme = :programme order by a.id", Assignment.class)
+                .setParameter("programme", programme.value()));
     }
 
     /** As {@link #standing(ProgrammeId)}, in which the person is leader or mentor, of programmes that are not over. */
     public List<Assignment> standing(PersonId person) {
-        return ongoing.of(entities.createQuery(
+        return ongoing.of(standing(entities.createQuery(
                         STANDING + "(a.leader = :person or a.mentor = :person) order by a.id", Assignment.class)
-                .setParameter("published", State.PUBLISHED)
-                .setParameter("today", LocalDate.now())
-                .setParameter("person", person.value())
-                .getResultList());
+                .setParameter("person", person.value())));
+    }
+
+    /** What the query finds is narrowed to the zone of each. */
+    private static List<Assignment> standing(TypedQuery<Assignment> query) {
+        Instant now = Instant.now();
+        return query.setParameter("published", State.PUBLISHED)
+                .setParameter("earliest", LocalDate.ofInstant(now, Ongoing.LAST_ZONE))
+                .getResultStream()
+                .filter(assignment -> !assignment.over(now))
+                .toList();
     }
 
     /** All that are published in these programmes. */

@@ -3,6 +3,7 @@ package org.kulturhus.mentoring.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +19,15 @@ import org.kulturhus.spi.programme.Programmes;
 @ApplicationScoped
 public class Ongoing {
 
+    /** Where a day ends last: a day that is over here is over everywhere. */
+    static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
     @Inject
     private Programmes programmes;
 
     /** Running ones and ones to come, the one that starts last first. */
     public List<Programme> programmes() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(LAST_ZONE);
         return programmes.all().stream()
                 .filter(programme -> !programme.over(today))
                 .toList();

@@ -195,6 +195,11 @@ public class Gathering {
         return answerBy;
     }
 
+    /** Whether that day has gone by where it was planned. */
+    public boolean ripe(Instant now) {
+        return answerBy.isBefore(LocalDate.ofInstant(now, zone()));
+    }
+
     public State state() {
         return state;
     }

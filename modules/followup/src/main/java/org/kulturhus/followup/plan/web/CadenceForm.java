@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kulturhus.followup.model.Cadence;
 import org.kulturhus.followup.model.HolidayRule;
+import org.kulturhus.followup.model.QuietPeriod;
 import org.kulturhus.followup.model.Rotation;
 import org.kulturhus.followup.plan.ChangeCadence.Wanted;
 
@@ -74,8 +75,9 @@ public class CadenceForm implements Serializable {
         return topics.size() < Rotation.MOST;
     }
 
-    public void addQuiet() {
-        quiet.add(new QuietRow());
+    /** A week from the day, until somebody says when. */
+    public void addQuiet(LocalDate from) {
+        quiet.add(QuietRow.of(new QuietPeriod(from, from.plusDays(6))));
     }
 
     public void removeQuiet(QuietRow row) {

@@ -18,8 +18,8 @@ public class QuietRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private LocalDate from = LocalDate.now();
-    private LocalDate until = LocalDate.now().plusDays(6);
+    private LocalDate from;
+    private LocalDate until;
 
     static QuietRow of(QuietPeriod period) {
         QuietRow row = new QuietRow();

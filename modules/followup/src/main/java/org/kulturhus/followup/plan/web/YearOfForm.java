@@ -1,13 +1,19 @@
 package org.kulturhus.followup.plan.web;
 
+import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.kulturhus.followup.plan.YearOfWeeks;
 import org.kulturhus.spi.Phrase;
+import org.kulturhus.spi.Reader;
 
 /** The year that a cadence would give while it is edited; as long as what is typed cannot be, the last one that could. */
 public abstract class YearOfForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Reader reader;
 
     private transient YearOfWeeks year;
 
@@ -36,7 +42,7 @@ public abstract class YearOfForm implements Serializable {
     }
 
     public void addQuiet() {
-        form().addQuiet();
+        form().addQuiet(LocalDate.now(reader.zone()));
         show();
     }
 
