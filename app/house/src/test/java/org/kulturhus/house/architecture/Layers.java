@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** Who may know whom: {@code web → root → model}, modules know neither each other nor the core. */
 record Layers(String base, List<String> modules, JavaClasses classes) {
 
+    private static final Set<String> BEGINNINGS =
+            Set.of("execute", "submit", "invokeAll", "invokeAny", "runAsync", "supplyAsync", "newThread", "schedule");
     private static final String[] CORE = {"shell", "kit", "spi"};
 
     List<Finding> all() {
@@ -28,6 +30,7 @@ record Layers(String base, List<String> modules, JavaClasses classes) {
         findings.add(each("no-cycles", rooms, this::noCycles));
         findings.add(each(
                 "zone-named", Stream.concat(modules.stream(), Stream.of(CORE)).toList(), this::zoneNamed));
+        findings.add(each("handed-out", rooms, this::handedOut));
         findings.add(each("core-names-no-module", List.of(CORE), this::coreNamesNoModule));
         findings.add(each("module-knows-contract-only", modules, this::moduleKnowsContractOnly));
         return findings;
@@ -118,6 +121,17 @@ record Layers(String base, List<String> modules, JavaClasses classes) {
                 && !target.getOwner().isEquivalentTo(Instant.class);
         return target.getOwner().getPackageName().startsWith("java.")
                 && (now || Set.of("systemDefault", "systemDefaultZone").contains(target.getName()));
+    }
+
+    /** A thread that a request begins by itself shares the request's open entity managers (ADR 0024). */
+    private ArchRule handedOut(String room) {
+        return noClasses()
+                .that(in(room, type -> within(type, base + "." + room) && !within(type, base + ".shell.background")))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "begins a thread of the server by itself",
+                        call -> within(call.getTargetOwner(), "jakarta.enterprise.concurrent")
+                                && BEGINNINGS.contains(call.getTarget().getName())));
     }
 
     private ArchRule coreNamesNoModule(String room) {

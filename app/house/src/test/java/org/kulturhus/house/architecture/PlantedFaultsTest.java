@@ -37,6 +37,7 @@ class PlantedFaultsTest {
         "transactions-in-root, alpha",
         "no-cycles, alpha",
         "zone-named, alpha",
+        "handed-out, alpha",
         "core-names-no-module, shell",
         "module-knows-contract-only, alpha"
     })

@@ -22,18 +22,33 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.kulturhus.spi.Background;
 import org.kulturhus.spi.Module;
+import org.kulturhus.spi.calendar.BusyTimes;
+import org.kulturhus.spi.people.PersonId;
 
 /** Runs inside the deployed product: what must be so in every room, on whichever database. */
 abstract class EveryRoomWorks {
 
+    private static final int ROUNDS = 20;
+    private static final int HANDS = 4;
+
     @Inject
     @Any
     private Instance<Module> modules;
+
+    @Inject
+    private Background background;
+
+    @Inject
+    @Any
+    private Instance<BusyTimes> busyTimes;
 
     @Resource(lookup = "java:app/jdbc/kulturhus")
     private DataSource database;
@@ -87,6 +102,33 @@ abstract class EveryRoomWorks {
     void everyRoomWithTablesIsAModule() throws IOException {
         List<String> ids = modules.stream().map(Module::id).toList();
         assertTrue(ids.containsAll(units()), ids + " " + units());
+    }
+
+    /** What was read for the request and what is read in the background stay apart, whoever ends first. */
+    @Test
+    void workInTheBackgroundLeavesTheRequestAlone() throws InterruptedException {
+        for (int round = 0; round < ROUNDS; round++) {
+            look();
+            CountDownLatch hands = new CountDownLatch(HANDS);
+            for (int hand = 0; hand < HANDS; hand++) {
+                background.run(() -> {
+                    look();
+                    hands.countDown();
+                });
+            }
+            look();
+            assertTrue(hands.await(10, TimeUnit.SECONDS), "what was begun failed");
+            look();
+            Thread.sleep(5);
+            look();
+        }
+    }
+
+    /** Reads outside of a transaction. */
+    private void look() {
+        for (BusyTimes times : busyTimes) {
+            assertTrue(times.doubts(List.of(new PersonId(-1))).isEmpty());
+        }
     }
 
     private static EntityManagerFactory factory(String unit) throws NamingException {

@@ -1,7 +1,5 @@
 package org.kulturhus.shell.busy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -13,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kulturhus.spi.Background;
 
 /** Reads several calendars beside each other, for somebody who waits: not longer than a few seconds, however many they are. */
 @ApplicationScoped
@@ -22,8 +21,8 @@ public class ReadAtOnce {
     private static final int SIDE_BY_SIDE = 16;
     private static final Duration PATIENCE = CalendarFetch.QUICK.plusSeconds(1);
 
-    @Resource
-    private ManagedExecutorService threads;
+    @Inject
+    private Background background;
 
     @Inject
     private ReadCalendar readCalendar;
@@ -34,7 +33,7 @@ public class ReadAtOnce {
         Queue<Long> waiting = new ConcurrentLinkedQueue<>(calendars);
         CountDownLatch working = new CountDownLatch(calendars.size());
         for (int hand = 0; hand < Math.min(SIDE_BY_SIDE, calendars.size()); hand++) {
-            threads.execute(() -> work(waiting, working, deadline));
+            background.run(() -> work(waiting, working, deadline));
         }
         try {
             boolean all = working.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

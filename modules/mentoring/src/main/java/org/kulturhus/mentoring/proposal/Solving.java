@@ -19,6 +19,7 @@ import org.kulturhus.mentoring.solver.Budget;
 import org.kulturhus.mentoring.solver.Solution;
 import org.kulturhus.mentoring.solver.Solver;
 import org.kulturhus.mentoring.solver.Solver.Searchers;
+import org.kulturhus.spi.Background;
 import org.kulturhus.spi.people.PersonId;
 
 /** Solves proposals in the background of the server that was asked, and says from time to time how far it is. */
@@ -32,13 +33,16 @@ public class Solving {
     private ManagedExecutorService threads;
 
     @Inject
+    private Background background;
+
+    @Inject
     private Solving self;
 
     @Inject
     private ProposalSteps steps;
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProposalStarted fact) {
-        threads.submit(() -> self.solve(fact.proposal()));
+        background.run(() -> self.solve(fact.proposal()));
     }
 
     /** One search from its beginning to its end; nobody waits for it. */

@@ -1,0 +1,2 @@
+/** Work that goes on behind the requests. */
+package org.kulturhus.shell.background;
