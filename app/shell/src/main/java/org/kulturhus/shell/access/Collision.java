@@ -16,10 +16,15 @@ public final class Collision {
     public static boolean in(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
-                    || cause instanceof SQLException trouble && STATES.contains(trouble.getSQLState())) {
+                    || cause instanceof SQLException trouble && isCollision(trouble.getSQLState())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A database that cannot be reached gives no state. */
+    private static boolean isCollision(String state) {
+        return state != null && STATES.contains(state);
     }
 }

@@ -42,6 +42,16 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
         if (credential instanceof UsernamePasswordCredential given) {
             return check(given, request, context);
         }
+        try {
+            return remembered(request, context);
+        } catch (RuntimeException failed) {
+            signedIn.unknown(failed);
+            return context.doNothing();
+        }
+    }
+
+    /** Who is signed in. What fails here is told by whoever asks: in this place the server would answer an empty page. */
+    private AuthenticationStatus remembered(HttpServletRequest request, HttpMessageContext context) {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(PERSON) instanceof Long id) {
             return accept(id, context);

@@ -22,14 +22,29 @@ public class SignedIn implements Access {
     private PersonId id;
     private Person person;
     private long unread;
+    private RuntimeException unanswered;
 
     /** Lets a person act for the rest of this request. */
     public void actAs(PersonId id) {
         this.id = id;
         this.person = null;
+        this.unanswered = null;
+    }
+
+    /** Who acts could not be found out; whoever asks in this request gets the same answer. */
+    void unknown(RuntimeException failure) {
+        unanswered = failure;
+    }
+
+    /** Whether it can be said who acts, were it nobody. */
+    public boolean isAnswered() {
+        return unanswered == null;
     }
 
     public Optional<Person> person() {
+        if (unanswered != null) {
+            throw unanswered;
+        }
         if (id != null && person == null) {
             members.reader(id).ifPresent(reader -> {
                 person = reader.person();

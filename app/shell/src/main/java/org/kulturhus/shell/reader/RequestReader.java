@@ -8,11 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.Optional;
 import org.kulturhus.shell.access.SignedIn;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
+import org.kulturhus.spi.people.Person;
 
-/** The reader of this request: the signed-in person's language and zone, else the browser's language and Oslo's zone. */
+/**
+ * The reader of this request: the signed-in person's language and zone, else, also when it cannot be found out who that is, the
+ * browser's language and Oslo's zone.
+ */
 @Named("reader")
 @RequestScoped
 public class RequestReader implements Reader {
@@ -32,7 +37,7 @@ public class RequestReader implements Reader {
 
     @Override
     public Locale locale() {
-        return signedIn.person().map(person -> person.language()).orElseGet(language::ofBrowser);
+        return person().map(Person::language).orElseGet(language::ofBrowser);
     }
 
     public Locale getLocale() {
@@ -41,7 +46,11 @@ public class RequestReader implements Reader {
 
     @Override
     public ZoneId zone() {
-        return signedIn.person().map(person -> person.zone()).orElse(HOUSE_ZONE);
+        return person().map(Person::zone).orElse(HOUSE_ZONE);
+    }
+
+    private Optional<Person> person() {
+        return signedIn.isAnswered() ? signedIn.person() : Optional.empty();
     }
 
     private Wording wording() {
