@@ -2,6 +2,9 @@ package org.kulturhus.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.response.Response;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kulturhus.testkit.Api;
+import org.kulturhus.testkit.Browser;
 import org.kulturhus.testkit.House;
 import org.kulturhus.testkit.Ports;
 
@@ -88,6 +92,24 @@ class FailureIT {
             execute("alter table lost rename to followup_session");
         }
         works();
+    }
+
+    /** As it is sent before the scripts of the page are there. */
+    @Test
+    void aFormThatIsSentAsAWhole() throws SQLException {
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.withoutScripts("en")) {
+            Page page = Browser.signedIn(window, house, LEADER);
+            page.navigate(house.url() + "/followup/needs");
+            page.locator("[id='needs:need']").fill("Calm at the till");
+            execute("alter table followup_need rename to lost");
+            try {
+                page.locator("[id='needs:add']").click();
+                PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Something failed");
+            } finally {
+                execute("alter table lost rename to followup_need");
+            }
+        }
     }
 
     @Test

@@ -103,11 +103,21 @@ public final class Browser implements AutoCloseable {
 
     /** A new window, with nothing remembered. */
     public BrowserContext window(int width, boolean dark, String language) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return browser.newContext(options(width, dark, language));
+    }
+
+    /** As {@link #window}, for somebody who clicks before a page's scripts are there: they never are. */
+    public BrowserContext withoutScripts(String language) {
+        return browser.newContext(options(1360, false, language).setJavaScriptEnabled(false));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(
+            int width, boolean dark, String language) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                .setLocale(language));
+                .setLocale(language);
     }
 
     /** A page of a sample person who has signed in with the password. */
