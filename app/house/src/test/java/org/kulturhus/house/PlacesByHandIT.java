@@ -65,6 +65,15 @@ class PlacesByHandIT {
         return api.as("hanne.vik").get(PROPOSALS + "?programme=" + programme).jsonPath();
     }
 
+    @Test
+    @Order(0)
+    void whereNobodyIsToBeHadThePageSaysWhy() {
+        assertThat(api.as("hanne.vik")
+                        .get("/mentoring/pairing?programme=" + programme + "&leader=" + id("anders.berg"))
+                        .asString())
+                .contains("No mentor with room receives in the hours that this leader has given. Raise a capacity");
+    }
+
     /** In the sample company a proposal in which everybody may move lies ready beside today's pairings. */
     @Test
     @Order(1)

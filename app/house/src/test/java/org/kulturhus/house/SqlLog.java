@@ -11,12 +11,12 @@ import org.kulturhus.testkit.House;
 
 /**
  * Counts the SQL statements of a request in the log of a house that writes every JDBC call ({@code kulturhus.database.log}).
- * A search for a word that nobody else uses stands in the log before and after the request, so nothing is counted that is
- * not the request's, and nothing is missed that is written late.
+ * A search for a word that nobody else uses stands in the log before and after the request, and only threads that answer requests
+ * count, so nothing is counted that is not the request's, and nothing is missed that is written late.
  */
 final class SqlLog {
 
-    private static final Pattern EXECUTED = Pattern.compile("MethodName=execute\\w* ");
+    private static final Pattern EXECUTED = Pattern.compile("_ThreadName=http-thread-pool.*MethodName=execute\\w* ");
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final Path file;

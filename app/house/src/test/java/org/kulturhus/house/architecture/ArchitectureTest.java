@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kulturhus.house.architecture.pages.Bundles;
+import org.kulturhus.house.architecture.pages.Phrases;
+import org.kulturhus.house.architecture.pages.RowButtons;
 
 /** Every rule of the architecture over the whole repository. That each of them can fail is shown by {@link PlantedFaultsTest}. */
 class ArchitectureTest {
@@ -28,6 +31,7 @@ class ArchitectureTest {
         findings.addAll(new Names(CHECKOUT, sources).all());
         findings.addAll(new Bundles(CHECKOUT).all());
         findings.add(new Phrases(CHECKOUT, sources).finding());
+        findings.add(new RowButtons(CHECKOUT).finding());
         findings.addAll(new Strangers(CHECKOUT).all());
         return findings;
     }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of this repository; the list of modules is what lies in the folder {@code modules}. */
-record Checkout(Path root) {
+public record Checkout(Path root) {
 
     static Checkout own() {
         return new Checkout(Path.of(System.getProperty("kulturhus.checkout")));
     }
 
     /** Ids of the modules. */
-    List<String> modules() {
+    public List<String> modules() {
         return children("modules").stream()
                 .filter(folder -> Files.isDirectory(folder.resolve("src/main")))
                 .map(folder -> folder.getFileName().toString())
@@ -23,37 +23,37 @@ record Checkout(Path root) {
     }
 
     /** Folders that hold code of ours: of the core and of the modules. */
-    List<Path> rooms() {
+    public List<Path> rooms() {
         return Stream.concat(children("app").stream(), children("modules").stream())
                 .filter(folder -> Files.isDirectory(folder.resolve("src")))
                 .toList();
     }
 
-    Path module(String id) {
+    public Path module(String id) {
         return root.resolve("modules").resolve(id);
     }
 
     /** The room of a bundle or a fragment: {@code shell}, {@code kit} or a module. */
-    Path room(String id) {
+    public Path room(String id) {
         Path core = root.resolve("app").resolve(id);
         return Files.isDirectory(core) ? core : module(id);
     }
 
     /** Files in {@code src/main} of all rooms whose name ends so. */
-    List<Path> mainFiles(String ending) {
+    public List<Path> mainFiles(String ending) {
         return rooms().stream()
                 .flatMap(room -> files(room.resolve("src/main"), ending).stream())
                 .toList();
     }
 
     /** Java files of all rooms, tests included. */
-    List<Path> javaFiles() {
+    public List<Path> javaFiles() {
         return rooms().stream()
                 .flatMap(room -> files(room.resolve("src"), ".java").stream())
                 .toList();
     }
 
-    List<Path> files(Path folder, String ending) {
+    public List<Path> files(Path folder, String ending) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -68,11 +68,11 @@ record Checkout(Path root) {
     }
 
     /** The path as the list of exceptions writes it. */
-    String name(Path path) {
+    public String name(Path path) {
         return root.relativize(path).toString().replace('\\', '/');
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

@@ -11,17 +11,17 @@ import java.util.TreeMap;
  * @param seen how many things it looked at; a rule that saw nothing proves nothing
  * @param faults subject of each fault with what is wrong about it
  */
-record Finding(String rule, int seen, Map<String, String> faults) {
+public record Finding(String rule, int seen, Map<String, String> faults) {
 
-    static Finding of(String rule) {
+    public static Finding of(String rule) {
         return new Finding(rule, 0, new TreeMap<>());
     }
 
-    Finding looked(int more) {
+    public Finding looked(int more) {
         return new Finding(rule, seen + more, faults);
     }
 
-    Finding fault(String subject, String what) {
+    public Finding fault(String subject, String what) {
         faults.merge(subject, what, (first, second) -> first + "; " + second);
         return this;
     }

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kulturhus.house.architecture.pages.Bundles;
+import org.kulturhus.house.architecture.pages.Phrases;
+import org.kulturhus.house.architecture.pages.RowButtons;
 
 /** Every rule of {@link ArchitectureTest} sees the fault that is planted for it, and only that. */
 class PlantedFaultsTest {
@@ -73,6 +76,7 @@ class PlantedFaultsTest {
                         "resource-path",
                         WEB + "GammaResource.java",
                         "@Path(\"gamma\")\n@RequestScoped\npublic class X {}"),
+                arguments("shown-row", PAGE, "<p:commandButton action=\"#{alphaPage.end(row)}\"/>"),
                 arguments("same-words", SWEDISH, "module.name = Alfa\nonly.here = Bara"),
                 arguments("pattern", SWEDISH, "module.name = Alfa {3}"),
                 arguments("asked-word", PAGE, "<p>#{words.alpha['nobody.wrote.this']}</p>"),
@@ -135,7 +139,9 @@ class PlantedFaultsTest {
             plant(
                     java + title + "Module.java",
                     "/** It. */ public class " + title + "Module { String a = \"" + id + "\"; }");
-            plant(java + "web/" + title + "Page.java", "/** It. */ public class " + title + "Page { void a() {} }");
+            plant(
+                    java + "web/" + title + "Page.java",
+                    "/** It. */ @Named @RequestScoped public class " + title + "Page { void a() {} }");
             plant(resources + "META-INF/persistence.xml", "<persistence-unit name=\"" + id + "\">");
             plant(resources + "db/" + id + "/V1__tables.sql", "create table " + id + "_row (id bigint)");
             plant(
@@ -162,6 +168,7 @@ class PlantedFaultsTest {
         findings.addAll(new Names(checkout, sources).all());
         findings.addAll(new Bundles(checkout).all());
         findings.add(new Phrases(checkout, sources).finding());
+        findings.add(new RowButtons(checkout).finding());
         findings.addAll(new Strangers(checkout).all());
         return findings;
     }

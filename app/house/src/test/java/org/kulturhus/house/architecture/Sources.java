@@ -20,7 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Types, methods and phrases of Java files as the compiler reads them. */
-record Sources(List<Type> types, List<Method> methods, List<Said> phrases) {
+public record Sources(List<Type> types, List<Method> methods, List<Said> phrases) {
 
     /**
      * A type.
@@ -29,7 +29,7 @@ record Sources(List<Type> types, List<Method> methods, List<Said> phrases) {
      * @param annotations simple names
      * @param documented whether it has a doc comment
      */
-    record Type(
+    public record Type(
             Path file, String name, boolean topLevel, boolean isPublic, List<String> annotations, boolean documented) {}
 
     /**
@@ -38,7 +38,7 @@ record Sources(List<Type> types, List<Method> methods, List<Said> phrases) {
      * @param subject {@code Type.method}
      * @param lines of the body, with its braces
      */
-    record Method(Type type, String name, int lines, int parameters, List<String> annotations) {
+    public record Method(Type type, String name, int lines, int parameters, List<String> annotations) {
 
         String subject() {
             return type.name() + "." + name;
@@ -50,7 +50,7 @@ record Sources(List<Type> types, List<Method> methods, List<Said> phrases) {
      *
      * @param arguments how many there are
      */
-    record Said(Path file, String module, String key, int arguments) {}
+    public record Said(Path file, String module, String key, int arguments) {}
 
     static Sources read(List<Path> files) {
         Sources sources = new Sources(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -29,6 +29,7 @@ import org.kulturhus.spi.people.PersonId;
 public class Weeks {
 
     private static final String OURS = "followup";
+    private static final int WEEKEND = 2;
     private static final String SESSION = "followup/session?";
 
     @Inject
@@ -48,11 +49,10 @@ public class Weeks {
     /**
      * The Monday of the week that somebody asks for.
      *
-     * @param day a day of it (2027-01-31); without one, or with something else, today
-     * @param zone where today is looked up
+     * @param day a day of it (2027-01-31); without one, or with something else, today, and on a weekend the week to come
      */
-    public static LocalDate monday(String day, ZoneId zone) {
-        LocalDate wished = LocalDate.now(zone);
+    public static LocalDate monday(String day, LocalDate today) {
+        LocalDate wished = today.plusDays(WEEKEND);
         try {
             wished = day == null ? wished : LocalDate.parse(day);
         } catch (DateTimeException wrong) {

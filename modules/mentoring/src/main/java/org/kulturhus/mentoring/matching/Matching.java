@@ -3,12 +3,11 @@ package org.kulturhus.mentoring.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.kulturhus.mentoring.hours.OwnWeek;
 import org.kulturhus.mentoring.hours.WorkingTime;
 import org.kulturhus.mentoring.solver.Options;
 import org.kulturhus.mentoring.solver.Problem;
@@ -31,7 +30,7 @@ public final class Matching {
     private final List<Person> leaders;
     private final List<Person> mentors;
     private final Map<PersonId, Integer> numbers = new HashMap<>();
-    private final List<Map<FixedTime, int[]>> hours = new ArrayList<>();
+    private final List<Map<Integer, int[]>> hours = new ArrayList<>();
     private final List<List<FixedTime>> timesOf = new ArrayList<>();
     private final int[] nextHour;
     private final Problem problem;
@@ -71,62 +70,59 @@ public final class Matching {
         return whole;
     }
 
-    /** The leader's places, the cheapest first; the dearest are left out where there are more than the memory should hold. */
+    /**
+     * The leader's places, the cheapest first. Where there are more than the memory should hold, those of mentors who have much to
+     * do already are left out first, and leaders to whom many mentors are as good keep different ones, so that there is room for all.
+     */
     private Options options(int number, int most) {
         Person leader = leaders.get(number);
-        List<Choice> kept = cheapest(number, choices(leader), most);
-        timesOf.add(kept.stream().map(Choice::time).toList());
+        OwnWeek.Times[] times = new OwnWeek.Times[mentors.size()];
+        Offers offers = offers(leader, times);
+        whole &= offers.size() <= most;
+        long[] kept = offers.size() <= most
+                ? offers.sorted()
+                : offers.best(most, nextHour, Math.floorMod(number * STEP, mentors.size()));
+        FixedTime[] timesOfPlaces = new FixedTime[kept.length];
+        int[][] spans = new int[kept.length][];
+        for (int place = 0; place < kept.length; place++) {
+            int mentor = Offers.mentor(kept[place]);
+            int at = Offers.at(kept[place]);
+            timesOfPlaces[place] = times[mentor].time(at);
+            spans[place] = spans(leader, mentor, times[mentor].start(at), timesOfPlaces[place]);
+        }
+        timesOf.add(Arrays.asList(timesOfPlaces));
         return Options.of(
                 (minutes + QUARTER - 1) / QUARTER,
-                kept.stream()
-                        .map(choice ->
-                                new Options.Option(choice.mentor(), minutes, choice.cost(), spans(leader, choice)))
-                        .toList());
+                minutes,
+                Arrays.stream(kept).mapToInt(Offers::mentor).toArray(),
+                Arrays.stream(kept).mapToInt(Offers::cost).toArray(),
+                spans);
     }
 
-    /**
-     * Where some are left out, those of mentors who have much to do already come last, and leaders to whom many mentors are as
-     * good keep different ones, so that there is room for all.
-     */
-    private List<Choice> cheapest(int number, List<Choice> choices, int most) {
-        Comparator<Choice> order = Comparator.comparingInt(Choice::cost);
-        if (choices.size() > most) {
-            whole = false;
-            choices.sort(Comparator.<Choice>comparingInt(choice -> choice.cost() + nextHour[choice.mentor()])
-                    .thenComparing(choice -> Math.floorMod(choice.mentor() - number * STEP, mentors.size())));
-        }
-        return choices.stream().limit(most).sorted(order).toList();
-    }
-
-    private List<Choice> choices(Person leader) {
-        List<Choice> choices = new ArrayList<>();
-        Predicate<FixedTime> fits = places.fits(leader);
-        Map<FixedTime, Integer> points = new HashMap<>();
-        for (int number = 0; number < mentors.size(); number++) {
+    /** @param times gets those of each mentor with whom the leader has a place */
+    private Offers offers(Person leader, OwnWeek.Times[] times) {
+        Offers offers = new Offers();
+        OwnWeek week = places.week(leader);
+        for (int number = 0; number < times.length; number++) {
             Person mentor = mentors.get(number);
-            if (places.load(mentor).free() > 0) {
+            if (places.load(mentor).free() > 0 && places.possible(leader, mentor)) {
                 Fit fit = places.fit(leader, mentor);
-                int cost = fit.cost();
-                for (FixedTime time : places.times(leader, mentor, fits)) {
-                    choices.add(new Choice(number, time, cost + points.computeIfAbsent(time, fit::points)));
-                }
+                times[number] = week.in(places.free(mentor), fit::points);
+                offers.add(number, times[number], fit.cost());
             }
         }
-        return choices;
+        return offers;
     }
 
-    private record Choice(int mentor, FixedTime time, int cost) {}
-
     /** The mentor's hour; for a leader who is a mentor too, also the leader's own, however far their clocks are apart. */
-    private int[] spans(Person leader, Choice choice) {
-        int[] hour = hours.get(choice.mentor()).computeIfAbsent(choice.time(), time ->
-                new int[] {choice.mentor(), WorkingTime.quarters(time, time.zone(), everyWeek)[0]});
+    private int[] spans(Person leader, int mentor, int start, FixedTime time) {
+        int[] hour = hours.get(mentor).computeIfAbsent(start, begins -> new int[] {mentor, begins});
         Integer own = numbers.get(leader.id());
         if (own == null) {
             return hour;
         }
-        IntStream mine = Arrays.stream(WorkingTime.quarters(choice.time(), leader.zone(), everyWeek))
-                .flatMap(start -> IntStream.of(own, start));
+        IntStream mine = Arrays.stream(WorkingTime.quarters(time, leader.zone(), everyWeek))
+                .flatMap(begins -> IntStream.of(own, begins));
         return IntStream.concat(Arrays.stream(hour), mine).toArray();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.kulturhus.mentoring.hours.OwnWeek;
 import org.kulturhus.mentoring.model.Reason;
 import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.mentoring.FixedTime;
@@ -21,7 +22,7 @@ final class Others {
     private final Places places;
     private final Person leader;
     private final Pairing chosen;
-    private final Predicate<FixedTime> fits;
+    private final OwnWeek week;
     private final int now;
     private Choice next;
     private Choice better;
@@ -32,7 +33,7 @@ final class Others {
         this.places = places;
         this.leader = leader;
         this.chosen = chosen;
-        this.fits = places.fits(leader);
+        this.week = places.week(leader);
         Person mentor = whole.mentor(chosen);
         now = places.fit(leader, mentor).cost(chosen.time()) + places.seat(mentor, whole.has(mentor) - 1);
     }
@@ -64,12 +65,17 @@ final class Others {
     }
 
     private void look(Person mentor) {
-        int least = places.fit(leader, mentor).cost() + load(mentor);
+        Fit fit = places.fit(leader, mentor);
+        int base = fit.cost() + load(mentor);
         int worth = Math.max(next == null ? NOBODY : next.points(), better == null ? now : better.points());
-        if (least >= worth) {
+        if (base >= worth) {
             return;
         }
-        Choice found = choice(mentor);
+        OwnWeek.Times times = week.in(places.received(mentor), fit::points);
+        if (base + times.least() >= worth) {
+            return;
+        }
+        Choice found = choice(mentor, base, times);
         if (found.why() == null && (next == null || found.points() < next.points())) {
             next = found;
         }
@@ -78,30 +84,35 @@ final class Others {
         }
     }
 
-    /** The best place of a mentor: one that is to be had, otherwise one that is not. */
     private Choice choice(Person mentor) {
-        List<FixedTime> times = places.wanted(mentor, fits).stream()
-                .filter(time -> !places.ground().cannot(mentor, time))
-                .toList();
+        Fit fit = places.fit(leader, mentor);
+        return choice(mentor, fit.cost() + load(mentor), week.in(places.received(mentor), fit::points));
+    }
+
+    /**
+     * The best place of a mentor: one that is to be had, otherwise one that is not.
+     *
+     * @param base what any time of the mentor's costs
+     */
+    private Choice choice(Person mentor, int base, OwnWeek.Times times) {
+        Predicate<FixedTime> can = time -> !places.ground().cannot(mentor, time);
         boolean room = places.load(mentor).capacity() > whole.has(mentor);
         List<Pairing> busy = whole.busy(leader, mentor, chosen);
         Predicate<FixedTime> left =
                 time -> busy.stream().noneMatch(other -> places.ground().meets(time, other));
-        int free = room ? least(mentor, times, left) : NOBODY;
+        int free = room ? least(base, times, can.and(left)) : NOBODY;
         if (free < NOBODY) {
             return new Choice(mentor, free, null);
         }
-        int any = least(mentor, times, time -> true);
+        int any = least(base, times, can);
         return new Choice(mentor, any, any == NOBODY ? "hours" : room ? "taken" : "full");
     }
 
-    private int least(Person mentor, List<FixedTime> times, Predicate<FixedTime> which) {
-        Fit fit = places.fit(leader, mentor);
-        int load = load(mentor);
+    private static int least(int base, OwnWeek.Times times, Predicate<FixedTime> which) {
         int least = NOBODY;
-        for (FixedTime time : times) {
-            int cost = fit.cost(time) + load;
-            if (cost < least && which.test(time)) {
+        for (int at = 0; at < times.size(); at++) {
+            int cost = base + times.points()[at];
+            if (cost < least && which.test(times.time(at))) {
                 least = cost;
             }
         }

@@ -4,10 +4,13 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.kulturhus.mentoring.hours.Hours;
+import org.kulturhus.mentoring.hours.OwnWeek;
 import org.kulturhus.mentoring.hours.WorkingTime;
 import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.model.WeeklyTime;
@@ -27,7 +30,9 @@ public final class Places {
     private final Map<PersonId, Hours> received = new LinkedHashMap<>();
     private final Map<PersonId, Hours> free = new HashMap<>();
     private final Map<PersonId, Load> loads = new HashMap<>();
+    private final Map<Hours, Hours> alike = new HashMap<>();
     private final Map<ZoneId, Map<FixedTime, Boolean>> atWork = new HashMap<>();
+    private final Map<ZoneId, Map<Hours, OwnWeek.Suiting>> suiting = new HashMap<>();
 
     public Places(Ground ground) {
         this.ground = ground;
@@ -39,13 +44,18 @@ public final class Places {
                     .distinct()
                     .count();
             loads.put(mentor.id(), new Load(has, ground.profile(mentor).capacity()));
-            Hours hours = Hours.of(mentor, ground.profile(mentor).times(), ground.length());
+            Hours hours = once(Hours.of(mentor, ground.profile(mentor).times(), ground.length()));
             received.put(mentor.id(), hours);
             free.put(
                     mentor.id(),
-                    hours.only(time -> !ground.cannot(mentor, time)
-                            && busy.stream().noneMatch(other -> ground.meets(time, other))));
+                    once(hours.only(time -> !ground.cannot(mentor, time)
+                            && busy.stream().noneMatch(other -> ground.meets(time, other)))));
         }
+    }
+
+    /** Mentors with the same hours share them, so that what they suit is found out once. */
+    private Hours once(Hours hours) {
+        return alike.computeIfAbsent(hours, same -> same);
     }
 
     /** Whether the rules let the two be a pair: the line manager's, absence, and what they have said of each other. */
@@ -59,11 +69,6 @@ public final class Places {
     /** The times of the mentor that suit both weeks and are free; room is another matter. */
     List<FixedTime> times(Person leader, Person mentor, Predicate<FixedTime> fits) {
         return possible(leader, mentor) ? free.get(mentor.id()).fitting(fits) : List.of();
-    }
-
-    /** As {@link #times}, be they free or not. */
-    List<FixedTime> wanted(Person mentor, Predicate<FixedTime> fits) {
-        return received.get(mentor.id()).fitting(fits);
     }
 
     /** When the mentor receives. */
@@ -96,13 +101,25 @@ public final class Places {
         return ground.taken(leader).stream().noneMatch(other -> ground.meets(time, other));
     }
 
-    /** Whether a time suits the leader's own week. */
-    Predicate<FixedTime> fits(Person leader) {
-        boolean plain = ground.asked(leader).times().isEmpty()
+    /** What suits the leader's own week, for who asks of many mentors. */
+    OwnWeek week(Person leader) {
+        Map<Hours, OwnWeek.Suiting> known = plain(leader)
+                ? suiting.computeIfAbsent(leader.zone(), zone -> new IdentityHashMap<>())
+                : new IdentityHashMap<>();
+        return new OwnWeek(fits(leader), ground.everyWeek(), known);
+    }
+
+    /** Whether nothing but the working time of the zone counts. */
+    private boolean plain(Person leader) {
+        return ground.asked(leader).times().isEmpty()
                 && ground.taken(leader).isEmpty()
                 && !ground.declinesTimes(leader);
+    }
+
+    /** Whether a time suits the leader's own week. */
+    Predicate<FixedTime> fits(Person leader) {
         Map<FixedTime, Boolean> known =
-                plain ? atWork.computeIfAbsent(leader.zone(), zone -> new HashMap<>()) : new HashMap<>();
+                plain(leader) ? atWork.computeIfAbsent(leader.zone(), zone -> new HashMap<>()) : new HashMap<>();
         return time -> known.computeIfAbsent(
                 time, asked -> suits(leader, asked) && idle(leader, asked) && !ground.cannot(leader, asked));
     }

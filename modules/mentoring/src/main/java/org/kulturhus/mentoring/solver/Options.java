@@ -20,6 +20,14 @@ public final class Options {
     private final float[] cost;
     private final int[][] spans;
 
+    private Options(int length, int[] minutes, int[] mentor, float[] cost, int[][] spans) {
+        this.length = length;
+        this.minutes = minutes;
+        this.mentor = mentor;
+        this.cost = cost;
+        this.spans = spans;
+    }
+
     private Options(int length, List<Option> places) {
         this.length = length;
         int size = places.size();
@@ -41,6 +49,19 @@ public final class Options {
         List<Option> sorted = new ArrayList<>(places);
         sorted.sort(Comparator.comparingDouble(Option::cost));
         return new Options(length, sorted);
+    }
+
+    /**
+     * Places that take the same minutes, the cheapest first already.
+     *
+     * @param mentor of each, as in {@link Option}
+     */
+    public static Options of(int length, int minutes, int[] mentor, int[] cost, int[][] spans) {
+        float[] kept = new float[cost.length];
+        for (int at = 0; at < kept.length; at++) {
+            kept[at] = cost[at];
+        }
+        return new Options(length, new int[] {minutes}, mentor, kept, spans);
     }
 
     /**

@@ -55,7 +55,7 @@ public class MonthPage implements Serializable {
     }
 
     public LocalDate getMonday() {
-        return Weeks.monday(day, reader.zone());
+        return Weeks.monday(day, LocalDate.now(reader.zone()));
     }
 
     public LocalDate getBefore() {

@@ -51,7 +51,7 @@ public class MonthResource {
             @QueryParam("programme") Long programme,
             @QueryParam("whose") String whose,
             @QueryParam("last") long last) {
-        LocalDate monday = Weeks.monday(day, reader.zone());
+        LocalDate monday = Weeks.monday(day, LocalDate.now(reader.zone()));
         Shown.Group group = shown.group(programme, whose);
         Months.Part part = months.part(group.people(), last);
         List<LeaderView> leaders = months.rows(part.leaders(), monday, reader.zone(), group.whose()).stream()

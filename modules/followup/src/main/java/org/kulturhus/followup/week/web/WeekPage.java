@@ -52,7 +52,7 @@ public class WeekPage implements Serializable {
 
     /** The Monday of the week in the address, of this week where there is none. */
     public LocalDate getMonday() {
-        return Weeks.monday(day, reader.zone());
+        return Weeks.monday(day, LocalDate.now(reader.zone()));
     }
 
     public LocalDate getBefore() {

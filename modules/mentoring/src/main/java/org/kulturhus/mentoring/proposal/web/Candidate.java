@@ -29,6 +29,19 @@ public class Candidate {
         this.reasons = fit.reasons();
     }
 
+    /**
+     * Whom a leader may get.
+     *
+     * @param all as in {@link #all}
+     * @param why there is nobody, where there is nobody
+     */
+    public record Choice(List<Candidate> all, Phrase why) {
+
+        static Choice of(Places places, Person leader, ZoneId zone) {
+            return new Choice(Candidate.all(places, leader, zone), places.whyNot(leader));
+        }
+    }
+
     /** The mentors with a time for the leader, the one who suits best first. */
     static List<Candidate> all(Places places, Person leader, ZoneId zone) {
         Map<PersonId, Candidate> found = new LinkedHashMap<>();

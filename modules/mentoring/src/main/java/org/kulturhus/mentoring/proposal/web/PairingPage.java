@@ -35,7 +35,7 @@ public class PairingPage implements Serializable {
     private Long proposal;
     private long leader;
     private transient Person person;
-    private transient List<Candidate> candidates;
+    private transient Candidate.Choice candidates;
     private transient List<Phrase> history;
 
     public void open() {
@@ -50,11 +50,11 @@ public class PairingPage implements Serializable {
         return person;
     }
 
-    /** The mentors with a time for the leader, the one who suits best first. */
-    public List<Candidate> getCandidates() {
+    /** The mentors with a time for the leader, or why there is none. */
+    public Candidate.Choice getCandidates() {
         if (candidates == null) {
             Places places = changePairing.places(programme.id(), new PersonId(leader), proposal);
-            candidates = Candidate.all(places, getPerson(), reader.zone());
+            candidates = Candidate.Choice.of(places, getPerson(), reader.zone());
         }
         return candidates;
     }

@@ -1,4 +1,4 @@
-package org.kulturhus.house.architecture;
+package org.kulturhus.house.architecture.pages;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kulturhus.house.architecture.Checkout;
+import org.kulturhus.house.architecture.Finding;
+import org.kulturhus.house.architecture.Sources;
 import org.kulturhus.house.architecture.Sources.Said;
 
 /** A phrase whose words are named, in the code or on a page, finds them, and has as many arguments as they take. */
-final class Phrases {
+public final class Phrases {
 
     private static final Pattern ON_A_PAGE = Pattern.compile("phrases\\.of\\('(\\w+)', '([^']+)'");
 
@@ -19,12 +22,12 @@ final class Phrases {
     private final Sources sources;
     private final Map<String, Properties> words = new HashMap<>();
 
-    Phrases(Checkout checkout, Sources sources) {
+    public Phrases(Checkout checkout, Sources sources) {
         this.checkout = checkout;
         this.sources = sources;
     }
 
-    Finding finding() {
+    public Finding finding() {
         Finding finding = Finding.of("phrase");
         List<Said> said = said();
         for (Said one : said) {

@@ -1,4 +1,4 @@
-package org.kulturhus.house.architecture;
+package org.kulturhus.house.architecture.pages;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kulturhus.house.architecture.Checkout;
+import org.kulturhus.house.architecture.Finding;
 
 /** Words: the three languages say the same things, every word that a page asks for is there, and pages have no other. */
-final class Bundles {
+public final class Bundles {
 
     private static final List<String> OTHERS = List.of("nb", "sv");
     private static final Pattern ASKED = Pattern.compile("words\\.(\\w+)\\['([^']+)'\\]");
@@ -28,11 +30,11 @@ final class Bundles {
 
     private final Checkout checkout;
 
-    Bundles(Checkout checkout) {
+    public Bundles(Checkout checkout) {
         this.checkout = checkout;
     }
 
-    List<Finding> all() {
+    public List<Finding> all() {
         return List.of(sameKeys(), patterns(), asked(), noOtherWords(), nothingInline());
     }
 

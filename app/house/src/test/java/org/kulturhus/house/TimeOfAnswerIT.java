@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An answer is about the time that the person had before the eyes, of sessions, meetings with a team and trainings; each counts once. */
-class AnsweredTimesIT {
+class TimeOfAnswerIT {
 
     private static final String INGRID = "ingrid.solberg@nordlys.example";
     private static final String OLA = "ola.brekke@nordlys.example";

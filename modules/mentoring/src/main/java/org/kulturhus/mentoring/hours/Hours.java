@@ -1,4 +1,4 @@
-package org.kulturhus.mentoring.matching;
+package org.kulturhus.mentoring.hours;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -18,13 +18,13 @@ import org.kulturhus.spi.people.Person;
  *
  * @param spans for each weekly time the starts from its beginning on, then those from half an hour later on
  */
-record Hours(List<List<FixedTime>> spans) {
+public record Hours(List<List<FixedTime>> spans) {
 
     private static final Duration HALF = Duration.ofMinutes(30);
     private static final long QUARTER = 15;
 
     /** All in which the mentor receives. */
-    static Hours of(Person mentor, List<WeeklyTime> weekly, Duration length) {
+    public static Hours of(Person mentor, List<WeeklyTime> weekly, Duration length) {
         return new Hours(weekly.stream()
                 .flatMap(span -> Stream.of(starts(mentor, span, length, false), starts(mentor, span, length, true)))
                 .toList());
@@ -46,17 +46,17 @@ record Hours(List<List<FixedTime>> spans) {
     }
 
     /** Those that are left. */
-    Hours only(Predicate<FixedTime> left) {
+    public Hours only(Predicate<FixedTime> left) {
         return new Hours(
                 spans.stream().map(span -> span.stream().filter(left).toList()).toList());
     }
 
-    boolean none() {
+    public boolean none() {
         return spans.stream().allMatch(List::isEmpty);
     }
 
     /** The ones that fit. */
-    List<FixedTime> fitting(Predicate<FixedTime> fits) {
+    public List<FixedTime> fitting(Predicate<FixedTime> fits) {
         Set<FixedTime> times = new LinkedHashSet<>();
         for (int span = 0; span < spans.size(); span += 2) {
             int before = times.size();
