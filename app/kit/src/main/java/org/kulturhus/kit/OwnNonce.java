@@ -8,8 +8,8 @@ import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 
 /**
- * A page that is sent as a whole gets a nonce of its own for its scripts. PrimeFaces wants the nonce of the page before back, which
- * its scripts put into the forms: whoever clicked before they ran got an empty error instead of an answer.
+ * A page that is sent as a whole without a nonce gets one of its own for its scripts. PrimeFaces wants the nonce of the page before
+ * back, which its scripts put into the forms: whoever clicked before they ran got an empty error instead of an answer.
  */
 public class OwnNonce implements PhaseListener {
 
@@ -24,7 +24,8 @@ public class OwnNonce implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        if (faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
+        boolean given = faces.getExternalContext().getRequestParameterMap().containsKey(NONCE);
+        if (!given && faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
             forget(faces.getViewRoot().getViewMap(false));
             mayBegin(faces);
         }

@@ -10,6 +10,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kulturhus.spi.Background;
 
 /**
@@ -20,6 +23,7 @@ import org.kulturhus.spi.Background;
 @ApplicationScoped
 public class Threads implements Background {
 
+    private static final Logger LOG = Logger.getLogger(Threads.class.getName());
     /** Before the tables stand. */
     private static final int FIRST = 1;
 
@@ -34,7 +38,9 @@ public class Threads implements Background {
     }
 
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping) {
-        handingOut.cancel(true);
+        if (handingOut != null) {
+            handingOut.cancel(true);
+        }
     }
 
     @Override
@@ -45,10 +51,19 @@ public class Threads implements Background {
     private void handOut() {
         try {
             while (true) {
-                threads.execute(asked.take());
+                begin(asked.take());
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One that the server does not take keeps the others from nothing. */
+    private void begin(Runnable work) {
+        try {
+            threads.execute(work);
+        } catch (RejectedExecutionException refused) {
+            LOG.log(Level.SEVERE, "Work in the background could not begin", refused);
         }
     }
 }
