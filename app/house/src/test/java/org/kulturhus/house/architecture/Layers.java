@@ -17,8 +17,17 @@ import java.util.stream.Stream;
 /** Who may know whom: {@code web → root → model}, modules know neither each other nor the core. */
 record Layers(String base, List<String> modules, JavaClasses classes) {
 
-    private static final Set<String> BEGINNINGS =
-            Set.of("execute", "submit", "invokeAll", "invokeAny", "runAsync", "supplyAsync", "newThread", "schedule");
+    private static final Set<String> BEGINNINGS = Set.of(
+            "execute",
+            "submit",
+            "invokeAll",
+            "invokeAny",
+            "runAsync",
+            "supplyAsync",
+            "newThread",
+            "schedule",
+            "scheduleWithFixedDelay",
+            "scheduleAtFixedRate");
     private static final String[] CORE = {"shell", "kit", "spi"};
 
     List<Finding> all() {

@@ -1,18 +1,13 @@
 package org.kulturhus.shell.appointment;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kulturhus.shell.background.Rounds;
 import org.kulturhus.shell.notice.MailServer;
 
 /** Sees every few seconds whether people have to be told of changed appointments. Every node does; each change is told by one. */
@@ -20,12 +15,7 @@ import org.kulturhus.shell.notice.MailServer;
 public class Inviter {
 
     private static final Logger LOG = Logger.getLogger(Inviter.class.getName());
-    private static final int SECONDS_BETWEEN_ROUNDS = 3;
-    /** After the tables stand. */
-    private static final int LATER = 5000;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     @Inject
     private MailServer server;
@@ -36,27 +26,14 @@ public class Inviter {
     @Inject
     private Invite invite;
 
-    private Future<?> rounds;
-
-    void begin(@Observes @Priority(LATER) @Initialized(ApplicationScoped.class) Object started) {
+    void begin(@Observes Rounds rounds) {
         if (server.present()) {
-            rounds = executor.scheduleWithFixedDelay(
-                    this::round, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
-        }
-    }
-
-    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping) {
-        if (rounds != null) {
-            rounds.cancel(false);
+            rounds.every(PAUSE, "A round of invitations failed", this::round);
         }
     }
 
     private void round() {
-        try {
-            changedSeries.due(Instant.now()).forEach(this::tell);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "A round of invitations failed", failed);
-        }
+        changedSeries.due(Instant.now()).forEach(this::tell);
     }
 
     /** What fails stays changed, and does not keep the others waiting. */

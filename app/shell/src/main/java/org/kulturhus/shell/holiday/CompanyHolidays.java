@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,19 +63,11 @@ public class CompanyHolidays {
         }
     }
 
-    private List<CompanyHoliday> keep() {
+    /** For this node as they stand in the database now, whichever node has changed them. */
+    List<CompanyHoliday> keep() {
         List<CompanyHoliday> now = read();
         kept = now;
         return now;
-    }
-
-    /**
-     * For this node as they stand in the database now, whichever node has changed them. In a transaction: without one, every
-     * round would get the entity manager of the first round, which is closed.
-     */
-    @Transactional
-    public void keepAgain() {
-        keep();
     }
 
     private List<CompanyHoliday> read() {

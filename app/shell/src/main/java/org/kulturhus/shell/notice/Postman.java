@@ -1,23 +1,14 @@
 package org.kulturhus.shell.notice;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kulturhus.shell.background.Rounds;
 import org.kulturhus.shell.bell.ToldNotices;
 import org.kulturhus.shell.notice.Line.Undelivered;
 import org.kulturhus.shell.notice.model.Mail;
@@ -30,13 +21,10 @@ import org.kulturhus.shell.reader.Words;
 public class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class.getName());
-    private static final int SECONDS_BETWEEN_ROUNDS = 3;
+    private static final String FAILED = "A round of the outbox failed";
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-    /** After the tables stand: {@code OpenTheHouse} observes the same with the default priority. */
-    private static final int LATER = 5000;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
 
     @Inject
     private MailServer server;
@@ -53,33 +41,16 @@ public class Postman {
     @Inject
     private Words words;
 
-    private final List<Future<?>> rounds = new ArrayList<>();
     private Duration pause = Duration.ZERO;
     private Instant pausedUntil = Instant.MIN;
 
     /** Without a mail server there is nothing to carry; what was told in the app is forgotten all the same. */
-    void begin(@Observes @Priority(LATER) @Initialized(ApplicationScoped.class) Object started) {
+    void begin(@Observes Rounds rounds) {
         if (server.present()) {
-            rounds.add(executor.scheduleWithFixedDelay(
-                    () -> quietly(this::round), SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS));
-            rounds.add(executor.scheduleWithFixedDelay(
-                    () -> quietly(() -> mails.forgetOld(Instant.now())), 1, 60, TimeUnit.MINUTES));
+            rounds.every(PAUSE, FAILED, this::round);
+            rounds.every(Duration.ofMinutes(1), HOUR, FAILED, () -> mails.forgetOld(Instant.now()));
         }
-        rounds.add(executor.scheduleWithFixedDelay(
-                () -> quietly(() -> notices.forgetOld(Instant.now())), 0, 60, TimeUnit.MINUTES));
-    }
-
-    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping) {
-        rounds.forEach(round -> round.cancel(false));
-    }
-
-    /** A round that fails is written to the log; the next one comes all the same. */
-    private static void quietly(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "A round of the outbox failed", failed);
-        }
+        rounds.every(Duration.ZERO, HOUR, FAILED, () -> notices.forgetOld(Instant.now()));
     }
 
     private void round() {
@@ -110,7 +81,7 @@ public class Postman {
     }
 
     private boolean waitForServer() {
-        pause = pause.isZero() ? Duration.ofSeconds(SECONDS_BETWEEN_ROUNDS) : pause.multipliedBy(2);
+        pause = pause.isZero() ? PAUSE : pause.multipliedBy(2);
         pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
         pausedUntil = Instant.now().plus(pause);
         return false;

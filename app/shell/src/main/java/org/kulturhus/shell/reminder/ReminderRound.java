@@ -1,21 +1,15 @@
 package org.kulturhus.shell.reminder;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kulturhus.shell.background.Rounds;
 import org.kulturhus.shell.notice.MailServer;
 import org.kulturhus.shell.reminder.RemindPeople.Due;
 
@@ -24,13 +18,8 @@ import org.kulturhus.shell.reminder.RemindPeople.Due;
 public class ReminderRound {
 
     private static final Logger LOG = Logger.getLogger(ReminderRound.class.getName());
-    private static final int SECONDS_BETWEEN_ROUNDS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration TURN = Duration.ofSeconds(30);
-    /** After the tables stand. */
-    private static final int LATER = 5000;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
 
     @Inject
     private MailServer server;
@@ -47,35 +36,22 @@ public class ReminderRound {
     @Inject
     private Reminders reminders;
 
-    private Future<?> rounds;
-
-    void begin(@Observes @Priority(LATER) @Initialized(ApplicationScoped.class) Object started) {
+    void begin(@Observes Rounds rounds) {
         if (server.present()) {
-            rounds = executor.scheduleWithFixedDelay(
-                    this::round, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
-        }
-    }
-
-    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping) {
-        if (rounds != null) {
-            rounds.cancel(false);
+            rounds.every(PAUSE, "A round of reminders failed", this::round);
         }
     }
 
     private void round() {
-        try {
-            Instant now = Instant.now();
-            if (turns.take("reminders", TURN, now)) {
-                List<Due> due = remindPeople.due(now);
-                if (!due.isEmpty()) {
-                    LOG.info(() -> "Reminders to write: " + due.size());
-                }
-                due.forEach(one -> write(() -> one));
-                writeDigest.due(now).forEach(key -> write(() -> writeDigest.of(key, now)));
-                reminders.forgetOld(now);
+        Instant now = Instant.now();
+        if (turns.take("reminders", TURN, now)) {
+            List<Due> due = remindPeople.due(now);
+            if (!due.isEmpty()) {
+                LOG.info(() -> "Reminders to write: " + due.size());
             }
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "A round of reminders failed", failed);
+            due.forEach(one -> write(() -> one));
+            writeDigest.due(now).forEach(key -> write(() -> writeDigest.of(key, now)));
+            reminders.forgetOld(now);
         }
     }
 

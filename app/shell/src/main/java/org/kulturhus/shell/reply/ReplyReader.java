@@ -1,11 +1,6 @@
 package org.kulturhus.shell.reply;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
@@ -13,10 +8,9 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kulturhus.shell.background.Rounds;
 import org.kulturhus.shell.reminder.Turns;
 import org.kulturhus.shell.reply.Reply.Unusable;
 import org.kulturhus.shell.reply.model.Aside;
@@ -29,11 +23,6 @@ public class ReplyReader {
 
     private static final Logger LOG = Logger.getLogger(ReplyReader.class.getName());
     private static final Duration TURN = Duration.ofSeconds(15);
-    /** After the tables stand. */
-    private static final int LATER = 5000;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
 
     @Inject
     private Mailbox mailbox;
@@ -44,28 +33,16 @@ public class ReplyReader {
     @Inject
     private TakeReply takeReply;
 
-    private Future<?> rounds;
-
-    void begin(@Observes @Priority(LATER) @Initialized(ApplicationScoped.class) Object started) {
+    void begin(@Observes Rounds rounds) {
         if (mailbox.present()) {
-            rounds = executor.scheduleWithFixedDelay(this::round, mailbox.pause(), mailbox.pause(), TimeUnit.SECONDS);
+            rounds.every(Duration.ofSeconds(mailbox.pause()), "The mailbox of answers could not be read", this::round);
         }
     }
 
-    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping) {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
-    }
-
-    private void round() {
-        try {
-            if (turns.take("replies", TURN, Instant.now())) {
-                mailbox.unread(this::taken);
-                takeReply.forgetOld(Instant.now());
-            }
-        } catch (MessagingException | RuntimeException failed) {
-            LOG.log(Level.WARNING, "The mailbox of answers could not be read", failed);
+    private void round() throws MessagingException {
+        if (turns.take("replies", TURN, Instant.now())) {
+            mailbox.unread(this::taken);
+            takeReply.forgetOld(Instant.now());
         }
     }
 

@@ -33,12 +33,13 @@ public class Candidate {
      * Whom a leader may get.
      *
      * @param all as in {@link #all}
-     * @param why there is nobody, where there is nobody
+     * @param why there is nobody; null where there is somebody
      */
     public record Choice(List<Candidate> all, Phrase why) {
 
         static Choice of(Places places, Person leader, ZoneId zone) {
-            return new Choice(Candidate.all(places, leader, zone), places.whyNot(leader));
+            List<Candidate> all = Candidate.all(places, leader, zone);
+            return new Choice(all, all.isEmpty() ? places.whyNot(leader) : null);
         }
     }
 
