@@ -28,19 +28,31 @@ public final class Browser implements AutoCloseable {
     private static final String NONE =
             "No browser: install Chrome or Chromium, or point the environment variable CHROME at one.";
 
-    private final Playwright playwright;
+    /** Begun once and left running until the tests end, which ends it: to begin costs more than most tests do. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING = new ThreadLocal<>();
+
     private final com.microsoft.playwright.Browser browser;
+    private final List<BrowserContext> windows = new ArrayList<>();
 
     public Browser() {
+        if (RUNNING.get() == null || !RUNNING.get().isConnected()) {
+            RUNNING.set(begun());
+        }
+        browser = RUNNING.get();
+    }
+
+    private static com.microsoft.playwright.Browser begun() {
         Path found = installed()
                 .or(Browser::downloaded)
                 .or(Browser::fromDebian)
                 .orElseThrow(() -> new IllegalStateException(NONE));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
+        return driver().chromium()
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(found).setArgs(arguments()));
+    }
+
+    private static Playwright driver() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     private static List<String> arguments() {
@@ -61,8 +73,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Optional<Path> downloaded() {
-        try (Playwright fresh = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+        try (Playwright fresh = driver()) {
             Path own = Path.of(fresh.chromium().executablePath());
             if (!Files.isExecutable(own)) {
                 run(List.of(
@@ -103,12 +114,18 @@ public final class Browser implements AutoCloseable {
 
     /** A new window, with nothing remembered. */
     public BrowserContext window(int width, boolean dark, String language) {
-        return browser.newContext(options(width, dark, language));
+        return opened(options(width, dark, language));
     }
 
     /** As {@link #window}, for somebody who clicks before a page's scripts are there: they never are. */
     public BrowserContext withoutScripts(String language) {
-        return browser.newContext(options(1360, false, language).setJavaScriptEnabled(false));
+        return opened(options(1360, false, language).setJavaScriptEnabled(false));
+    }
+
+    private BrowserContext opened(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext window = browser.newContext(options);
+        windows.add(window);
+        return window;
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions options(
@@ -142,9 +159,9 @@ public final class Browser implements AutoCloseable {
         return faults;
     }
 
+    /** Closes its windows. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

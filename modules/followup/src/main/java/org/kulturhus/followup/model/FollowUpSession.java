@@ -174,6 +174,11 @@ public class FollowUpSession extends Appointment {
         return new PersonId(host);
     }
 
+    /** In the leader's series, counted from 1. */
+    public int number() {
+        return number;
+    }
+
     public Topic topic() {
         return topic;
     }

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kulturhus.followup.bulk.NewSessions;
 import org.kulturhus.followup.model.Cadence.Planned;
 import org.kulturhus.followup.model.Difference;
 import org.kulturhus.followup.model.FollowUpSession;
@@ -37,6 +40,9 @@ public class PlanSessions {
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private NewSessions newSessions;
 
     @Inject
     private YearPlans yearPlans;
@@ -90,38 +96,50 @@ public class PlanSessions {
 
     /** What was held, missed or has begun is never part of a difference; topics of what is to come alternate again. */
     void apply(ProgrammeId id, Map<Pairing, Difference> differences) {
-        List<PersonId> leaders =
-                differences.keySet().stream().map(Pairing::leader).toList();
-        Map<PersonId, List<FollowUpSession>> before = new HashMap<>(sessions.byLeader(id, leaders));
-        Map<PersonId, Integer> last = new HashMap<>(sessions.lastNumbers(id, leaders));
+        Set<PersonId> leaders =
+                differences.keySet().stream().map(Pairing::leader).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<PersonId, List<FollowUpSession>> standing = standing(id, leaders);
+        Map<PersonId, List<FollowUpSession>> added = added(differences, sessions.lastNumbers(id, leaders));
+        differences.forEach(PlanSessions::change);
         Rotation rotation = sessions.cadence(id).rotation();
+        List<FollowUpSession> years = new ArrayList<>();
+        leaders.forEach(leader -> {
+            List<FollowUpSession> theirs = standing.getOrDefault(leader, List.of());
+            rotation.restore(still(theirs, added.get(leader)), Instant.now());
+            if (theirs.isEmpty()) {
+                years.addAll(added.get(leader));
+            } else {
+                added.get(leader).forEach(sessions::add);
+            }
+        });
+        newSessions.write(years);
+        tell(id, differences, standing.keySet());
+    }
+
+    private Map<PersonId, List<FollowUpSession>> standing(ProgrammeId id, Set<PersonId> leaders) {
+        return sessions.byLeader(id, leaders).values().stream()
+                .flatMap(List::stream)
+                .filter(session -> !session.cancelled())
+                .collect(Collectors.groupingBy(FollowUpSession::leader));
+    }
+
+    private static List<FollowUpSession> still(List<FollowUpSession> standing, List<FollowUpSession> added) {
+        return Stream.concat(standing.stream(), added.stream())
+                .filter(session -> !session.cancelled())
+                .toList();
+    }
+
+    /** @param standing whose series has been there before */
+    private void tell(ProgrammeId id, Map<Pairing, Difference> differences, Set<PersonId> standing) {
         Map<PersonId, Integer> planned = new LinkedHashMap<>();
         Map<PersonId, Numbers> replanned = new LinkedHashMap<>();
         differences.forEach((pairing, difference) -> {
-            PersonId leader = pairing.leader();
-            List<FollowUpSession> series = standing(before, leader);
-            boolean first = series.isEmpty();
-            change(pairing, difference);
-            series.addAll(add(pairing, difference.added(), last.getOrDefault(leader, 0)));
-            last.merge(leader, difference.added().size(), Integer::sum);
-            if (first) {
-                planned.put(leader, series.size());
+            if (standing.contains(pairing.leader())) {
+                replanned.merge(pairing.leader(), Numbers.of(difference), Numbers::plus);
             } else {
-                series.removeIf(FollowUpSession::cancelled);
-                rotation.restore(series, Instant.now());
-                replanned.merge(leader, Numbers.of(difference), Numbers::plus);
+                planned.merge(pairing.leader(), difference.added().size(), Integer::sum);
             }
         });
-        tell(id, planned, replanned);
-    }
-
-    private static List<FollowUpSession> standing(Map<PersonId, List<FollowUpSession>> all, PersonId leader) {
-        List<FollowUpSession> series = all.computeIfAbsent(leader, none -> new ArrayList<>());
-        series.removeIf(FollowUpSession::cancelled);
-        return series;
-    }
-
-    private void tell(ProgrammeId id, Map<PersonId, Integer> planned, Map<PersonId, Numbers> replanned) {
         if (!planned.isEmpty()) {
             facts.fire(new SessionsPlanned(id, planned, Instant.now(), access.me()));
         }
@@ -144,13 +162,17 @@ public class PlanSessions {
                 && session.zone().equals(pairing.time().zone());
     }
 
-    /** @param last the highest number that the leader's sessions have had */
-    private List<FollowUpSession> add(Pairing pairing, List<Planned> plan, int last) {
-        List<FollowUpSession> added = new ArrayList<>();
-        for (Planned planned : plan) {
-            added.add(new FollowUpSession(pairing, planned, last + 1 + added.size()));
-        }
-        added.forEach(sessions::add);
-        return added;
+    /** @param last the highest number that each leader's sessions have had */
+    private static Map<PersonId, List<FollowUpSession>> added(
+            Map<Pairing, Difference> differences, Map<PersonId, Integer> last) {
+        Map<PersonId, List<FollowUpSession>> all = new HashMap<>();
+        differences.forEach((pairing, difference) -> {
+            List<FollowUpSession> added = all.computeIfAbsent(pairing.leader(), none -> new ArrayList<>());
+            int before = last.getOrDefault(pairing.leader(), 0);
+            for (Planned planned : difference.added()) {
+                added.add(new FollowUpSession(pairing, planned, before + 1 + added.size()));
+            }
+        });
+        return all;
     }
 }
