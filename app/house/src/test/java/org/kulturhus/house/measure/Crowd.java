@@ -85,6 +85,23 @@ final class Crowd implements AutoCloseable {
         return programme;
     }
 
+    /** The programme has no session in the whole year. */
+    void quieten(int programme) {
+        String cadence = "/api/followup/cadences/" + programme;
+        Map<String, Object> quiet = api.as("hanne.vik").get(cadence).path("$");
+        LocalDate today = LocalDate.now();
+        quiet.put(
+                "quiet",
+                List.of(Map.of(
+                        "from", today.toString(), "until", today.plusYears(2).toString())));
+        api.as("hanne.vik")
+                .contentType("application/json")
+                .body(quiet)
+                .put(cadence)
+                .then()
+                .statusCode(200);
+    }
+
     private static String row(String name, int number, String role) {
         return "%s_%d@nordlys.example,%s %d,Manager,Unit %d,,Oslo,,NO,Europe/Oslo,nb,%s%n"
                 .formatted(name, number, name, number, number % 100, role);
@@ -137,6 +154,16 @@ final class Crowd implements AutoCloseable {
         long before = System.nanoTime();
         proposals.publish(proposal).then().statusCode(200);
         return (System.nanoTime() - before) / 1e9;
+    }
+
+    /** Refuses a programme that has sessions. */
+    void requireQuiet(int programme) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            if (!rows(statement, programme).isEmpty()) {
+                throw new IllegalStateException("The year is not quiet.");
+            }
+        }
     }
 
     /** Seconds to insert the sessions of the programme again by JDBC, in batches and one transaction. */

@@ -50,7 +50,7 @@ public final class Measure {
                 ratios.addAll(lists(crowd));
             }
             if (PARTS.contains("year")) {
-                ratios.add(year(crowd));
+                ratios.addAll(year(crowd));
             }
         }
         return ratios;
@@ -74,19 +74,32 @@ public final class Measure {
         return List.copyOf(pairs.keySet());
     }
 
-    /** Every round has people of its own; the first one warms up. */
-    private static Ratio year(Crowd crowd) throws SQLException {
-        Ratio year =
+    /**
+     * Every round has people of its own; the first one warms up. What the sessions add to the act is seen beside as many leaders
+     * whose whole year is quiet.
+     */
+    private static List<Ratio> year(Crowd crowd) throws SQLException {
+        Ratio act =
                 new Ratio("publish " + LEADERS + " leaders with their year against JDBC batches of its rows, s", 1.3);
-        for (int round = 0; round <= ROUNDS; round++) {
+        Ratio sessions = new Ratio("of it their sessions, planned and committed, against the same, s", 1.3);
+        crowd.publish(crowd.enrol("all", LEADERS));
+        for (int round = 1; round <= ROUNDS; round++) {
+            double without = publishQuiet(crowd, round);
             int all = crowd.enrol("all" + round + "x", LEADERS);
             double ours = crowd.publish(all);
             double bare = crowd.copy(all);
-            if (round > 0) {
-                year.round(ours, bare);
-            }
+            act.round(ours, bare);
+            sessions.round(ours - without, bare);
         }
-        return year;
+        return List.of(act, sessions);
+    }
+
+    private static double publishQuiet(Crowd crowd, int round) throws SQLException {
+        int programme = crowd.enrol("quiet" + round + "x", LEADERS);
+        crowd.quieten(programme);
+        double seconds = crowd.publish(programme);
+        crowd.requireQuiet(programme);
+        return seconds;
     }
 
     private static Ratio starts(Server product) {
