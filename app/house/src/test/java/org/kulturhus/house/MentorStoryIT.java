@@ -77,6 +77,19 @@ class MentorStoryIT {
         }
     }
 
+    /** A week is wider than a phone, and the sessions of this mentor lie on its last days. */
+    @Test
+    void aPhoneShowsTheFirstSessionOfTheWeek() {
+        String start =
+                api.as("ulf.berglund").get("/api/followup/sessions").path("find { it.state == 'PLANNED' }.start");
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(390, false, "en")) {
+            page = Browser.signedIn(window, house, "ulf.berglund");
+            page.navigate(house.url() + "/followup/week?day=" + start.substring(0, 10));
+            assertThat(page.locator(".weekgrid .block").first()).isInViewport();
+        }
+    }
+
     /** What needs me on the home page leads to the session; held with one tap, then who was there, notes, and what is agreed. */
     private void tellsWhatBecameOfTheOldestSession() {
         assertThat(page.locator("main")).containsText("Silent");

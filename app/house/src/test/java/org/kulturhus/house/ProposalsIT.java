@@ -212,6 +212,7 @@ class ProposalsIT {
         assertThat(api.as("hanne.vik")
                         .get("/mentoring/compare?programme=" + sampleProgramme() + "&other=" + proposal)
                         .asString())
-                .contains("The fullest mentor", "Leaders without a place", "Presence");
+                .contains("The fullest mentor", "Leaders without a place", "Presence")
+                .contains("class=\"num\">Today’s pairings</th>", "class=\"num\">Proposal ");
     }
 }

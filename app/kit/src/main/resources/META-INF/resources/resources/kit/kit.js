@@ -127,6 +127,15 @@
   root.classList.add("scripted");
   show(chosen());
 
+  /* Where a calendar is wider than the screen, its first entry is in sight. */
+  function showFirst(grid) {
+    var box = grid.closest(".scroll");
+    var cells = Array.from(grid.querySelectorAll("td:has(.block), td:has(.met)"));
+    var first = cells.reduce(function (one, other) { return one && one.offsetLeft <= other.offsetLeft ? one : other; }, null);
+    if (!box || !first || first.offsetLeft + first.offsetWidth <= box.clientWidth) return;
+    box.scrollLeft = first.offsetLeft - grid.querySelector("th").offsetWidth;
+  }
+
   /* A page that waits for something asks again now and then, unless nobody looks at it. */
   function askAgain() {
     var button = document.querySelector("button.again");
@@ -138,6 +147,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     show(chosen());
     tieAll();
+    document.querySelectorAll(".weekgrid, .monthgrid").forEach(showFirst);
     if (window.jQuery) window.jQuery(document).on("pfAjaxSend", keepTyped).on("pfAjaxComplete", answered);
     if (window.faces && window.faces.ajax) {
       window.faces.ajax.addOnEvent(function (event) {

@@ -71,6 +71,7 @@ public class ShownSession implements Serializable {
     public void forget() {
         session = null;
         series = null;
+        people = null;
         version = 0;
     }
 

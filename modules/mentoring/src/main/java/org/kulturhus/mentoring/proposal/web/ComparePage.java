@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.kulturhus.mentoring.Comparison;
-import org.kulturhus.mentoring.model.Criterion;
 import org.kulturhus.mentoring.model.Proposal;
 import org.kulturhus.mentoring.proposal.Proposals;
 import org.kulturhus.spi.Phrase;
@@ -32,8 +31,11 @@ public class ComparePage implements Serializable {
     private long one;
     private long other;
     private transient Comparison.Whole whole;
+    private transient List<Phrase> names;
 
+    /** Shows the two that are chosen; refuses one that is not of this programme. */
     public void open() {
+        whole = null;
         getWhole();
     }
 
@@ -44,27 +46,30 @@ public class ComparePage implements Serializable {
                 .toList();
     }
 
-    public void compare() {
-        whole = null;
-    }
-
     public Comparison.Whole getWhole() {
         if (whole == null) {
-            whole = comparison.whole(programme.getWhole(), proposal(one), proposal(other));
+            Proposal left = proposal(one);
+            Proposal right = proposal(other);
+            names = List.of(named(left), named(right));
+            whole = comparison.whole(programme.getWhole(), left, right);
         }
         return whole;
     }
 
-    public List<Comparison.Difference> getDifferences() {
-        return getWhole().differences();
+    /** What stands above the two sides. */
+    public List<Phrase> getNames() {
+        getWhole();
+        return names;
     }
 
-    public Criterion[] getCriteria() {
-        return Criterion.values();
+    private static Phrase named(Proposal proposal) {
+        return proposal == null
+                ? Phrase.of("mentoring", "pairings.today")
+                : Phrase.of("mentoring", "proposal.number", proposal.number());
     }
 
     /** A proposal of this programme, or null for today. */
-    public Proposal proposal(long id) {
+    private Proposal proposal(long id) {
         if (id == 0) {
             return null;
         }
