@@ -3,8 +3,6 @@ package org.kulturhus.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
@@ -31,17 +29,13 @@ class CalendarParsersIT {
     static void open() throws Exception {
         icalJs = new IcalJs();
         browser = new Browser();
-        house = House.fresh().with("kulturhus.sample", "true").start();
-        api = new Api(house);
-        int jonas = api.as("jonas.lind").get("/api/people/me").path("id");
-        house.close();
-        try (Connection database = new OutboxOf(house).database();
-                Statement statement = database.createStatement()) {
-            statement.executeUpdate("update shell_member set zone = 'America/New_York' where id = " + jonas);
-            statement.executeUpdate("update followup_session set zone = 'America/New_York' where leader_id = " + jonas);
-        }
+        house = House.fresh().with("kulturhus.sample", "true");
+        Rows rows = Rows.of(house, Rows.Database.POSTGRESQL);
         house.start();
         api = new Api(house);
+        int jonas = api.as("jonas.lind").get("/api/people/me").path("id");
+        rows.change("update shell_member set zone = 'America/New_York' where id = " + jonas);
+        rows.change("update followup_session set zone = 'America/New_York' where leader_id = " + jonas);
     }
 
     @AfterAll

@@ -1,7 +1,11 @@
 package org.kulturhus.house;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kulturhus.testkit.Api;
+import org.kulturhus.testkit.Browser;
 import org.kulturhus.testkit.House;
 
 /** A leader has got another mentor: the new one goes on with what was agreed, the former one hears of nothing that came after. */
@@ -40,6 +45,31 @@ class FormerMentorIT {
     @AfterAll
     static void end() {
         house.close();
+    }
+
+    /** Whose leaders need another mentor depends on the day; the list follows it each time. */
+    @Test
+    void thePageOfAMentorWhoLeavesNamesTheLeadersWhoNeedAnother() {
+        int mentor = pair.api().as("kari.nilsen").get("/api/people/me").path("id");
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(390, true, "en")) {
+            Page page = Browser.signedIn(window, house, "hanne.vik");
+            page.navigate(house.url() + "/mentoring/mentor?id=" + mentor);
+            Locator card = page.locator("#stops");
+            leaves(page, LocalDate.now().plusYears(2));
+            assertThat(card.locator("li")).hasCount(0);
+            page.locator("[id='stops:stay']").click();
+            leaves(page, LocalDate.now().plusDays(60));
+            assertThat(card.locator("li")).containsText("Viktor Hallberg");
+            page.locator("[id='stops:stay']").click();
+            assertThat(page.locator("[id='stops:lastDay']")).isVisible();
+        }
+    }
+
+    private static void leaves(Page page, LocalDate day) {
+        page.locator("[id='stops:lastDay']").fill(day.toString());
+        page.locator("[id='stops:stop']").click();
+        assertThat(page.locator("[id='stops:stay']")).isVisible();
     }
 
     private static Response agree(String who, int session, int owner, String words) {

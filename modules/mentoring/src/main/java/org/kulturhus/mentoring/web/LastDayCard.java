@@ -65,13 +65,18 @@ public class LastDayCard implements Serializable {
 
     public void stop(long mentor) {
         setLastDay.set(new PersonId(mentor), day);
-        known = null;
+        forget();
     }
 
     public void stay(long mentor) {
         setLastDay.set(new PersonId(mentor), null);
-        known = null;
+        forget();
         day = null;
+    }
+
+    private void forget() {
+        known = null;
+        mentees = null;
     }
 
     /** Those whose programme lasts longer than the mentor stays, by name; also those who are handed over already. */

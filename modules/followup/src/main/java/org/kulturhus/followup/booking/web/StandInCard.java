@@ -40,6 +40,7 @@ public class StandInCard implements Serializable {
     /** Looks who is free; not before somebody wants to know. */
     public void look() {
         open = true;
+        candidates = null;
     }
 
     public List<Person> getCandidates() {
