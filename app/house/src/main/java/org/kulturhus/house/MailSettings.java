@@ -29,10 +29,13 @@ final class MailSettings {
         String port = given("port", PORTS.getOrDefault(security, ""));
         demand(isPort(port), "port is not a port: " + port);
         demand(value("from").matches("[^@\\s]+@[^@\\s]+"), "from is the sender's address, not: " + value("from"));
+        String seconds = given("seconds", "3");
+        demand(seconds.matches("[1-9]\\d{0,2}"), "seconds is a pause of 1 to 999 s, not " + seconds);
         told.put(PREFIX + "host", value("host"));
         told.put(PREFIX + "port", port);
         told.put(PREFIX + "security", security);
         told.put(PREFIX + "from", value("from"));
+        told.put(PREFIX + "seconds", seconds);
         if (!value("user").isEmpty()) {
             told.put(PREFIX + "user", value("user"));
         }

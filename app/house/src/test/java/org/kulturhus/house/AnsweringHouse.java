@@ -43,7 +43,7 @@ final class AnsweringHouse implements AutoCloseable {
                 .with("kulturhus.replies.host", "127.0.0.1")
                 .with("kulturhus.replies.port", String.valueOf(mailbox.port()))
                 .with("kulturhus.replies.security", "none")
-                .with("kulturhus.replies.seconds", "2")
+                .with("kulturhus.replies.seconds", "1")
                 .with("kulturhus.replies.address", ADDRESS)
                 .with("kulturhus.replies.user", AnswerBox.USER)
                 .with("kulturhus.replies.password", AnswerBox.PASSWORD);

@@ -43,6 +43,7 @@ final class Letterbox implements AutoCloseable {
                 .with("kulturhus.mail.host", "127.0.0.1")
                 .with("kulturhus.mail.port", String.valueOf(port))
                 .with("kulturhus.mail.security", "none")
+                .with("kulturhus.mail.seconds", "1")
                 .with("kulturhus.mail.from", SENDER);
     }
 

@@ -117,7 +117,7 @@ class MailIT {
         letterbox.up();
         letterbox.await("second@away.example");
         assertThat(letterbox.to("first@away.example")).hasSize(1);
-        Thread.sleep(7_000);
+        Thread.sleep(3_000);
         assertThat(letterbox.to("first@away.example")).hasSize(1);
         assertThat(letterbox.to("second@away.example")).hasSize(1);
     }
@@ -139,7 +139,7 @@ class MailIT {
         house.start();
         letterbox.await("outbox@killed.example");
         letterbox.await("hand@killed.example");
-        Thread.sleep(7_000);
+        Thread.sleep(3_000);
         assertThat(letterbox.to("outbox@killed.example")).hasSize(1);
         assertThat(letterbox.to("hand@killed.example")).hasSize(1);
         assertThat(texts()).isZero();

@@ -27,6 +27,7 @@ class MailSettingsTest {
                         "kulturhus.mail.security", given))
                 .ofServer();
         assertThat(told).containsEntry("kulturhus.mail.security", security).containsEntry("kulturhus.mail.port", port);
+        assertThat(told).containsEntry("kulturhus.mail.seconds", "3");
     }
 
     @Test
@@ -41,7 +42,16 @@ class MailSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"security,ssl", "port,0", "port,smtp", "port,70000", "from,nobody", "from,''"})
+    @CsvSource({
+        "security,ssl",
+        "port,0",
+        "port,smtp",
+        "port,70000",
+        "from,nobody",
+        "from,''",
+        "seconds,0",
+        "seconds,often"
+    })
     void whatMakesNoMailServerIsRefusedByName(String key, String value) {
         Map<String, String> keys = new java.util.HashMap<>(
                 Map.of("kulturhus.mail.host", "smtp.example", "kulturhus.mail.from", "house@example"));

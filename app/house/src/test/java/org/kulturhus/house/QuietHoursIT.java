@@ -29,7 +29,7 @@ import org.kulturhus.testkit.Postgres;
 class QuietHoursIT {
 
     private static final String SARA = "sara.ek@nordlys.example";
-    private static final int ROUNDS = 15_000;
+    private static final int ROUNDS = 5_000;
 
     private static Letterbox letterbox;
     private static House house;

@@ -44,7 +44,7 @@ class RemindersIT {
             working.kill();
             assertThat(written(sql)).as("killed in the middle").isLessThan(due);
             awaitReminders(sql, due);
-            Thread.sleep(15_000);
+            Thread.sleep(5_000);
             assertThat(written(sql)).isEqualTo(due);
             assertThat(number(sql, "select count(*) from shell_mail where " + REMINDERS))
                     .as("one mail a reminder")

@@ -46,7 +46,7 @@ class RepliesIT {
                 .with("kulturhus.replies.host", "127.0.0.1")
                 .with("kulturhus.replies.port", String.valueOf(mailbox.port()))
                 .with("kulturhus.replies.security", "none")
-                .with("kulturhus.replies.seconds", "2")
+                .with("kulturhus.replies.seconds", "1")
                 .with("kulturhus.replies.address", ADDRESS)
                 .with("kulturhus.replies.user", AnswerBox.USER)
                 .with("kulturhus.replies.password", AnswerBox.PASSWORD)
@@ -91,7 +91,7 @@ class RepliesIT {
                 .hasSize(4);
         assertThat(api.as("hanne.vik").get("/api/replies/aside").statusCode()).isEqualTo(403);
         assertThat(api.as("tor.myhre").get("/notice/outbox").asString()).contains("Forged", "spy@evil.example");
-        Thread.sleep(5_000);
+        Thread.sleep(2_500);
         assertThat(aside()).hasSize(4);
         for (Message mail : mailbox.inbox()) {
             assertThat(mail.isSet(Flags.Flag.SEEN)).as(mail.getSubject()).isTrue();

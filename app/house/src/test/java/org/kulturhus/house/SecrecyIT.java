@@ -41,13 +41,13 @@ class SecrecyIT {
     void nothingThatLeavesTheHouseTellsIt() throws Exception {
         try (Letterbox letterbox = new Letterbox().up()) {
             open(letterbox);
-            weekByMail();
             List<Integer> planned = pair.planned();
             write(planned.get(0), SECRET).then().statusCode(200);
             write(planned.get(1), SECRET + " on Mondays").then().statusCode(200);
             pair.put(pair.leader(), "sessions/" + planned.get(0) + "/notes", Map.of("version", 0, "text", SHARED));
             move(planned.get(0));
             callOff(planned.get(1));
+            weekByMail();
             assertThat(mails(letterbox)).contains("Turid", REASON).doesNotContain(SECRET);
             sheets();
             refusals(planned.get(0));
@@ -77,7 +77,7 @@ class SecrecyIT {
         return pair.put(pair.leader(), "private-notes/" + session, Map.of("version", 0, "text", text));
     }
 
-    /** Wherever it is daytime now, the weekday that is chosen is today. */
+    /** Wherever it is daytime now, the weekday that is chosen is today. From then on the two have hardly an hour in common. */
     private void weekByMail() throws Exception {
         ZoneId day = Stream.of("Europe/Oslo", "America/New_York", "Asia/Tokyo")
                 .map(ZoneId::of)

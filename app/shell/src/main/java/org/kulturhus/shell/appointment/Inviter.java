@@ -3,7 +3,6 @@ package org.kulturhus.shell.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,7 +14,6 @@ import org.kulturhus.shell.notice.MailServer;
 public class Inviter {
 
     private static final Logger LOG = Logger.getLogger(Inviter.class.getName());
-    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     @Inject
     private MailServer server;
@@ -28,7 +26,7 @@ public class Inviter {
 
     void begin(@Observes Rounds rounds) {
         if (server.present()) {
-            rounds.every(PAUSE, "A round of invitations failed", this::round);
+            rounds.every(server.pause(), "A round of invitations failed", this::round);
         }
     }
 

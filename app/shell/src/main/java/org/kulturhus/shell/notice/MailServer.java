@@ -38,11 +38,20 @@ public class MailServer {
     private String from;
 
     @Inject
+    @ConfigProperty(name = "kulturhus.mail.seconds", defaultValue = "3")
+    private int seconds;
+
+    @Inject
     @ConfigProperty(name = "kulturhus.url")
     private String houseUrl;
 
     public boolean present() {
         return host.isPresent();
+    }
+
+    /** Between two looks at what is to be sent. */
+    public Duration pause() {
+        return Duration.ofSeconds(seconds);
     }
 
     /** For example "smtp.example:587". */

@@ -22,7 +22,6 @@ public class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class.getName());
     private static final String FAILED = "A round of the outbox failed";
-    private static final Duration PAUSE = Duration.ofSeconds(3);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -47,7 +46,7 @@ public class Postman {
     /** Without a mail server there is nothing to carry; what was told in the app is forgotten all the same. */
     void begin(@Observes Rounds rounds) {
         if (server.present()) {
-            rounds.every(PAUSE, FAILED, this::round);
+            rounds.every(server.pause(), FAILED, this::round);
             rounds.every(Duration.ofMinutes(1), HOUR, FAILED, () -> mails.forgetOld(Instant.now()));
         }
         rounds.every(Duration.ZERO, HOUR, FAILED, () -> notices.forgetOld(Instant.now()));
@@ -81,7 +80,7 @@ public class Postman {
     }
 
     private boolean waitForServer() {
-        pause = pause.isZero() ? PAUSE : pause.multipliedBy(2);
+        pause = pause.isZero() ? server.pause() : pause.multipliedBy(2);
         pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
         pausedUntil = Instant.now().plus(pause);
         return false;

@@ -18,7 +18,9 @@ import org.kulturhus.shell.reminder.RemindPeople.Due;
 public class ReminderRound {
 
     private static final Logger LOG = Logger.getLogger(ReminderRound.class.getName());
-    private static final Duration PAUSE = Duration.ofSeconds(10);
+    /** Nobody waits for a reminder. */
+    private static final int PAUSES = 3;
+
     private static final Duration TURN = Duration.ofSeconds(30);
 
     @Inject
@@ -38,7 +40,7 @@ public class ReminderRound {
 
     void begin(@Observes Rounds rounds) {
         if (server.present()) {
-            rounds.every(PAUSE, "A round of reminders failed", this::round);
+            rounds.every(server.pause().multipliedBy(PAUSES), "A round of reminders failed", this::round);
         }
     }
 

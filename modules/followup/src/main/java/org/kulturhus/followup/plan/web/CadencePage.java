@@ -12,9 +12,7 @@ import org.kulturhus.spi.Phrase;
 import org.kulturhus.spi.Reader;
 import org.kulturhus.spi.Refused;
 import org.kulturhus.spi.people.Directory;
-import org.kulturhus.spi.programme.Programme;
 import org.kulturhus.spi.programme.ProgrammeId;
-import org.kulturhus.spi.programme.Programmes;
 
 /** Bean of followup/cadence.xhtml: the cadence, what a change would move, and the change. */
 @Named
@@ -25,9 +23,6 @@ public class CadencePage implements Serializable {
 
     @Inject
     private ChangeCadence changeCadence;
-
-    @Inject
-    private Programmes programmes;
 
     @Inject
     private Directory directory;
@@ -80,10 +75,6 @@ public class CadencePage implements Serializable {
 
     public CadenceForm getForm() {
         return form;
-    }
-
-    public Programme getWhole() {
-        return programmes.programme(new ProgrammeId(programme)).orElseThrow();
     }
 
     public long getProgramme() {
