@@ -40,8 +40,12 @@ public class ReminderRound {
 
     void begin(@Observes Rounds rounds) {
         if (server.present()) {
-            rounds.every(server.pause().multipliedBy(PAUSES), "A round of reminders failed", this::round);
+            rounds.every(pause(), "A round of reminders failed", this::round);
         }
+    }
+
+    private Duration pause() {
+        return server.pause().multipliedBy(PAUSES);
     }
 
     private void round() {
@@ -54,6 +58,7 @@ public class ReminderRound {
             due.forEach(one -> write(() -> one));
             writeDigest.due(now).forEach(key -> write(() -> writeDigest.of(key, now)));
             reminders.forgetOld(now);
+            turns.pass("reminders", Instant.now().plus(pause()));
         }
     }
 

@@ -30,6 +30,15 @@ public class Turns {
                 == 1;
     }
 
+    /** The work of a turn is done: the next one may begin at that moment. */
+    @Transactional
+    public void pass(String job, Instant next) {
+        entities.createNativeQuery("update shell_turn set ends_at = ?1 where job = ?2")
+                .setParameter(1, utc(next))
+                .setParameter(2, job)
+                .executeUpdate();
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

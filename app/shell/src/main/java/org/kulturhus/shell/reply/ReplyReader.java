@@ -43,6 +43,7 @@ public class ReplyReader {
         if (turns.take("replies", TURN, Instant.now())) {
             mailbox.unread(this::taken);
             takeReply.forgetOld(Instant.now());
+            turns.pass("replies", Instant.now().plusSeconds(mailbox.pause()));
         }
     }
 

@@ -17,7 +17,7 @@ import org.kulturhus.testkit.Declared;
 import org.kulturhus.testkit.House;
 
 /** Any module can be absent: the house stands without it, shows nothing of it, and misses nothing else. */
-class AbsentModuleIT {
+class WithoutAModuleIT {
 
     private static final Path PRODUCT = Path.of(System.getProperty("kulturhus.product"));
 
