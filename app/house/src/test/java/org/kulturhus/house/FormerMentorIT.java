@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,9 @@ class FormerMentorIT {
 
     private static final String FORMER = "karin.sand";
     private static final String WORDS = "Agreed with the former mentor";
+    /** Milliseconds in which a page asks for its notes twice. */
+    private static final int TWICE_ASKED = 9_000;
+
     private static House house;
     private static Rows rows;
     private static Pair pair;
@@ -63,6 +67,26 @@ class FormerMentorIT {
             assertThat(card.locator("li")).containsText("Viktor Hallberg");
             page.locator("[id='stops:stay']").click();
             assertThat(page.locator("[id='stops:lastDay']")).isVisible();
+        }
+    }
+
+    /** Once it is handed over, the page asks no more for notes that are no longer the reader's. */
+    @Test
+    void aMentorHandsOverAndTakesBackOnThePage() {
+        List<Integer> toCome = pair.get("lars.moe", "sessions").path("findAll { it.state == 'PLANNED' }.id");
+        try (Browser browser = new Browser();
+                BrowserContext window = browser.window(390, true, "nb")) {
+            Page page = Browser.signedIn(window, house, "lars.moe");
+            page.navigate(house.url() + "/followup/session?id=" + toCome.get(3));
+            page.locator("[id='time:lookStandIn']").click();
+            page.locator("[id='time:standIn']").selectOption(new SelectOption().setLabel("Bente Lie"));
+            page.locator("[id='time:doStandIn']").click();
+            assertThat(page.locator("h1 + p")).hasText("Bente Lie · Planlagt");
+            List<String> faults = Browser.faults(page);
+            page.waitForTimeout(TWICE_ASKED);
+            assertThat(faults).isEmpty();
+            page.locator("[id='time:takeBack']").click();
+            assertThat(page.locator("h1 + p")).hasText("Lars Moe · Planlagt");
         }
     }
 

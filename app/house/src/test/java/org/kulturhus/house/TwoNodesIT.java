@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.lessThan;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -52,7 +46,6 @@ class TwoNodesIT {
                     .allSatisfy(address ->
                             assertThat(letterbox.to(address)).as(address).hasSize(1));
             bothKnow(one, other);
-            yearsLieInOrder(database);
         }
     }
 
@@ -65,24 +58,6 @@ class TwoNodesIT {
         }
         assertThat(month(other)).contains(HOLIDAY);
         assertThat(month(one)).contains(HOLIDAY);
-    }
-
-    /** Rows that were never changed stand where they were inserted: session by session, leader by leader (ADR 0025). */
-    private static void yearsLieInOrder(String database) throws SQLException {
-        List<Long> ids = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(database, Postgres.USER, Postgres.PASSWORD);
-                Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select id from followup_session where version = 1 order by ctid")) {
-            while (rows.next()) {
-                ids.add(rows.getLong(1));
-            }
-        }
-        long back = IntStream.range(1, ids.size())
-                .filter(at -> ids.get(at) < ids.get(at - 1))
-                .count();
-        assertThat(ids).hasSizeGreaterThan(100);
-        assertThat(back).isLessThan(ids.size() / 20);
     }
 
     private static void closeNextWeek(House house) {

@@ -28,7 +28,10 @@ public final class Browser implements AutoCloseable {
     private static final String NONE =
             "No browser: install Chrome or Chromium, or point the environment variable CHROME at one.";
 
-    /** Begun once and left running until the tests end, which ends it: to begin costs more than most tests do. */
+    /**
+     * Begun once and left running until the tests end, which ends it: to begin costs more than opening a window. Each thread has
+     * one, because Playwright belongs to the thread that began it.
+     */
     private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING = new ThreadLocal<>();
 
     private final com.microsoft.playwright.Browser browser;

@@ -189,8 +189,9 @@
     return !writing.busy && !writing.pending && !dirty(writing);
   }
 
+  /* Of a box that is gone from the page, nothing: the reader may not have it any more. */
   function ask(writing) {
-    if (!idle(writing)) return;
+    if (!writing.box.isConnected || !idle(writing)) return;
     fetch(writing.address + "?seen=" + writing.version, { headers: { Accept: "application/json" } })
       .then(function (response) {
         return response.status === 200 ? response.json() : null;

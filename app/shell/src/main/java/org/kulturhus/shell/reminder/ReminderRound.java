@@ -21,6 +21,7 @@ public class ReminderRound {
     /** Nobody waits for a reminder. */
     private static final int PAUSES = 3;
 
+    private static final String JOB = "reminders";
     private static final Duration TURN = Duration.ofSeconds(30);
 
     @Inject
@@ -50,7 +51,7 @@ public class ReminderRound {
 
     private void round() {
         Instant now = Instant.now();
-        if (turns.take("reminders", TURN, now)) {
+        if (turns.take(JOB, TURN, now)) {
             List<Due> due = remindPeople.due(now);
             if (!due.isEmpty()) {
                 LOG.info(() -> "Reminders to write: " + due.size());
@@ -58,7 +59,7 @@ public class ReminderRound {
             due.forEach(one -> write(() -> one));
             writeDigest.due(now).forEach(key -> write(() -> writeDigest.of(key, now)));
             reminders.forgetOld(now);
-            turns.pass("reminders", Instant.now().plus(pause()));
+            turns.pass(JOB, Instant.now().plus(pause()));
         }
     }
 

@@ -22,6 +22,7 @@ import org.kulturhus.spi.Refused;
 public class ReplyReader {
 
     private static final Logger LOG = Logger.getLogger(ReplyReader.class.getName());
+    private static final String JOB = "replies";
     private static final Duration TURN = Duration.ofSeconds(15);
 
     @Inject
@@ -40,10 +41,10 @@ public class ReplyReader {
     }
 
     private void round() throws MessagingException {
-        if (turns.take("replies", TURN, Instant.now())) {
+        if (turns.take(JOB, TURN, Instant.now())) {
             mailbox.unread(this::taken);
             takeReply.forgetOld(Instant.now());
-            turns.pass("replies", Instant.now().plusSeconds(mailbox.pause()));
+            turns.pass(JOB, Instant.now().plusSeconds(mailbox.pause()));
         }
     }
 
